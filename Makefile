@@ -1,0 +1,77 @@
+# Two commands: `make run` and `make test`. Everything they need is set up first, into this folder.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+SHELL := /bin/bash
+UV := .tools/uv/bin/uv
+BOT := .venv/bin/cekdulu
+export UV_LINK_MODE ?= copy
+
+.PHONY: help run chat test lint setup lock clean
+
+help:
+	@echo "make run    start the bot (without CEKDULU_TOKEN: with a chat page on this machine)"
+	@echo "make chat   talk with the bot in this terminal"
+	@echo "make test   all checks: style, types, tests"
+	@echo "make lint   style and types only"
+	@echo "make lock   renew the lock files from both pyproject.toml"
+
+run: .venv/.ready nlu/.venv/.ready
+	@exec $(BOT) run
+
+chat: .venv/.ready nlu/.venv/.ready
+	@exec $(BOT) chat
+
+setup: .venv/.ready nlu/.venv/.ready
+	@$(BOT) train
+
+test: .venv/.test-ready nlu/.venv/.ready .tools/browser
+	@$(BOT) train
+	@$(MAKE) --no-print-directory lint
+	.venv/bin/python -m pytest
+
+lint: .venv/.test-ready
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+
+# uv from PyPI, in a folder of the project, when the machine has none.
+$(UV):
+	@echo "getting uv …"
+	@mkdir -p .tools
+	@if command -v uv >/dev/null; then mkdir -p .tools/uv/bin && ln -sf "$$(command -v uv)" $(UV); \
+	elif python3 -m venv .tools/uv 2>/dev/null && .tools/uv/bin/python -m pip install -q uv; then :; \
+	elif rm -rf .tools/uv && python3 -m pip install -q --target .tools/uv uv; then :; \
+	else echo "uv cannot be installed: python3 has neither venv nor pip. Install python3-venv, or uv." >&2; exit 1; fi
+
+.venv/.ready: $(UV) requirements.lock pyproject.toml .python-version
+	@echo "setting up the bot's environment …"
+	@test -d .venv || $(UV) venv -q .venv
+	@$(UV) pip install --require-hashes -p .venv -r requirements.lock
+	@$(UV) pip install -q --no-deps --no-build-isolation -p .venv -e .
+	@touch $@
+
+.venv/.test-ready: .venv/.ready requirements-test.lock
+	@echo "setting up the test tools …"
+	@$(UV) pip install --require-hashes -p .venv -r requirements-test.lock
+	@touch $@
+
+nlu/.venv/.ready: $(UV) nlu/requirements.lock nlu/.python-version
+	@echo "setting up the language model's environment (Rasa, about 2.5 GB; this takes a while) …"
+	@test -d nlu/.venv || (cd nlu && ../$(UV) venv -q .venv)
+	@$(UV) pip sync --require-hashes -p nlu/.venv nlu/requirements.lock
+	@touch $@
+
+# The chat page is tested in a browser. CI installs one; elsewhere the one that is there is used.
+.tools/browser:
+	@mkdir -p .tools
+	@if [ -n "$(CI)" ] && ! command -v chromium google-chrome chrome >/dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	echo "installing Chromium …"; apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; fi
+	@touch $@
+
+lock: $(UV)
+	$(UV) pip compile -q --universal --generate-hashes --no-header --no-annotate pyproject.toml -o requirements.lock
+	$(UV) pip compile -q --universal --generate-hashes --no-header --no-annotate -c requirements.lock --group pyproject.toml:test pyproject.toml -o requirements-test.lock
+	cd nlu && ../$(UV) pip compile -q --universal --generate-hashes --no-header --no-annotate pyproject.toml -o requirements.lock
+
+clean:
+	rm -rf .venv nlu/.venv .tools nlu/models

@@ -1,0 +1,80 @@
+"""The command `cekdulu`."""
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Coroutine
+from typing import Any
+
+from bot import app, console, linewise, nlu_model, quietlog, setaside, settings
+from bot.errors import BotError
+from bot.settings import Settings
+
+
+def main() -> None:
+    """Run a subcommand; a clear sentence and code 1 when it cannot be done."""
+    options = _parser().parse_args()
+    try:
+        chosen = settings.read(os.environ)
+        quietlog.start(chosen.log)
+        asyncio.run(_stoppable(_command(options, chosen)))
+    except BotError as error:
+        app.say(f"cekdulu: {error}")
+        sys.exit(1)
+    except BrokenPipeError:  # the reader of our output left, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+def _command(options: argparse.Namespace, chosen: Settings) -> Coroutine[Any, Any, object]:
+    match options.command:
+        case "run":
+            return app.run(chosen)
+        case "chat":
+            return console.chat(chosen)
+        case "train":
+            return nlu_model.ready(app.say)
+        case "parse":
+            return linewise.parse(chosen, options.jsonl)
+        case "ask":
+            return linewise.ask(chosen, options.jsonl)
+        case _:
+            return setaside.show(chosen, options.show, options.again)
+
+
+async def _stoppable(work: Coroutine[Any, Any, object]) -> None:
+    """Run until done; Ctrl-C and SIGTERM cancel it once, cleanly."""
+    task = asyncio.ensure_future(work)
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, task.cancel)
+    try:
+        await task
+    except asyncio.CancelledError:
+        app.say("stopped")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("cekdulu", description="CekDulu, the bot that checks first.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("run", help="run the bot (settings: CEKDULU_… variables, see README.md)")
+    commands.add_parser("chat", help="talk with the bot in this terminal")
+    commands.add_parser("train", help="train the language model if its data changed")
+    for name, text in (
+        ("parse", "what the model makes of sentences"),
+        ("ask", "what the bot answers to sentences, each from a new person"),
+    ):
+        one = commands.add_parser(name, help=text)
+        one.add_argument(
+            "--jsonl", required=True, metavar="FILE", help='lines {"text": …}; - is standard input'
+        )
+    failed = commands.add_parser("failed", help="updates the bot gave up on, for people to see")
+    failed.add_argument("--show", type=int, metavar="N", help="print update N whole")
+    failed.add_argument("--again", type=int, metavar="N", help="put update N back into the queue")
+    return parser
+
+
+if __name__ == "__main__":
+    main()

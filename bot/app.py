@@ -1,0 +1,180 @@
+"""The one place where the parts are joined, started and stopped."""
+
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from telegram import Bot, BotCommand
+from telegram.error import EndPointNotFound, InvalidToken, NetworkError, TelegramError
+from telegram.request import HTTPXRequest
+
+from bot import child, nlu_process, responses, urgency
+from bot.deciding import Decider
+from bot.errors import StartError
+from bot.features import features
+from bot.intake import Intake
+from bot.pacing import Pace
+from bot.quietlog import where
+from bot.responses import Responses
+from bot.router import Router
+from bot.sender import Sender
+from bot.settings import ROOT, Settings
+from bot.store import Store, open_codec, open_store
+from bot.understanding import connect
+from bot.worker import Worker
+
+log = logging.getLogger(__name__)
+RESPONSES = ROOT / "responses"
+HOUR = 3600.0
+
+
+def now() -> datetime:
+    """The time, in UTC. The only clock of the running bot."""
+    return datetime.now(UTC)
+
+
+def say(text: str) -> None:
+    """Tell the person at the terminal."""
+    sys.stderr.write(f"{text}\n")
+    sys.stderr.flush()
+
+
+def load_router(words: Responses) -> Router:
+    """All features, with a route for every answer there is."""
+    return Router(features({id: answer.related for id, answer in words.answers.items()}))
+
+
+async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
+    """Run the bot until cancelled; everything it started is stopped again."""
+    words, lexicon = responses.load(RESPONSES), urgency.load(RESPONSES / "urgency.yml")
+    refuse_used_ports(settings)
+    async with AsyncExitStack() as stack:
+        store = open_own_store(settings)
+        stack.push_async_callback(store.close)
+        if settings.local:
+            await stack.enter_async_context(local_server(settings))
+        bot = await stack.enter_async_context(telegram_bot(settings, tell))
+        nlu = connect(settings.nlu_base, settings.nlu_wait_ms / 1000)
+        stack.push_async_callback(nlu.close)
+        decider = Decider(load_router(words), words, nlu, lexicon, bot.username)
+        loops = join(settings, bot, store, decider)
+        if not settings.nlu_url:
+            loops.append(nlu_process.serve(settings.nlu_port, nlu, tell))
+        loops.append(introduce(bot, words))
+        tell(f"CekDulu is running as @{bot.username}; stop with Ctrl-C.")
+        if settings.local:
+            tell(f"Chat page: {settings.api_base}/")
+        await together(loops)
+
+
+def join(
+    settings: Settings, bot: Bot, store: Store, decider: Decider
+) -> list[Coroutine[Any, Any, None]]:
+    """The loops of the bot, each waking the next."""
+    pace = Pace(float(settings.send_rate), float(settings.chat_rate))
+    sender = Sender(bot, store, pace, now, settings.at_once)
+    worker = Worker(store, decider, now, sender.wake, settings.at_once)
+    intake = Intake(bot, store, now, worker.wake)
+    return [intake.run(), worker.run(), sender.run(), housekeeping(store, settings.keep)]
+
+
+async def together(loops: list[Coroutine[Any, Any, None]]) -> None:
+    """Run loops side by side; when one fails all stop, and its error is raised."""
+    tasks = [asyncio.create_task(loop) for loop in loops]
+    try:
+        pending = set(tasks)
+        while pending:
+            done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def housekeeping(store: Store, keep: timedelta) -> None:
+    """Delete once an hour what has been kept long enough."""
+    while True:
+        try:
+            await store.purge(now(), keep)
+        except Exception as error:  # tomorrow is another day; the bot goes on
+            log.warning("purge: %s", where(error))
+        await asyncio.sleep(HOUR)
+
+
+async def introduce(bot: Bot, words: Responses) -> None:
+    """Set the bot's commands and description; a refusal is logged and changes nothing."""
+    listed = [
+        BotCommand(key.removeprefix("commands."), text)
+        for key, text in words.texts.items()
+        if key.startswith("commands.")
+    ]
+    try:
+        await bot.set_my_commands(listed)
+        await bot.set_my_description(words.texts["profile.description"].strip())
+        await bot.set_my_short_description(words.texts["profile.short"].strip())
+    except TelegramError as error:
+        log.warning("commands are not set: %s", type(error).__name__)
+
+
+def open_own_store(settings: Settings) -> Store:
+    """The store of this bot, with its key. Raises StoreError."""
+    settings.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    codec = open_codec(settings.database_url, settings.key_path, settings.key)
+    return open_store(settings.database_url, codec, settings.bot_id)
+
+
+def refuse_used_ports(settings: Settings) -> None:
+    """Raise StartError when a port that the bot itself needs is taken."""
+    if settings.local:
+        nlu_process.refuse_used_port(settings.chat_port, "CHAT_PORT", "the local server")
+    if not settings.nlu_url:
+        nlu_process.refuse_used_port(settings.nlu_port, "NLU_PORT", "the language model")
+
+
+@asynccontextmanager
+async def telegram_bot(settings: Settings, tell: Callable[[str], None]) -> AsyncIterator[Bot]:
+    """A connected bot. Waits for a server that does not answer; a refused token is a StartError."""
+    request = HTTPXRequest(
+        settings.at_once, read_timeout=15, write_timeout=15, connect_timeout=10, pool_timeout=30
+    )
+    base = settings.api_base
+    bot = Bot(settings.bot_token, f"{base}/bot", f"{base}/file/bot", request=request)
+    pause = 0.2
+    while True:
+        try:
+            await bot.initialize()
+            await bot.delete_webhook()
+            break
+        except (InvalidToken, EndPointNotFound) as error:
+            raise StartError(
+                f"{base} refuses the token; check CEKDULU_TOKEN with @BotFather."
+            ) from error
+        except NetworkError:
+            if pause > 1:
+                tell(f"{base} does not answer, trying again …")
+            await asyncio.sleep(pause)
+            pause = min(30.0, pause * 2)
+    try:
+        yield bot
+    finally:
+        await bot.shutdown()
+
+
+@asynccontextmanager
+async def local_server(settings: Settings) -> AsyncIterator[None]:
+    """The local Bot API server in a process of its own."""
+    command = [sys.executable, "-m", "bot.simulator", "--port", str(settings.chat_port),
+               "--exit-with-parent"]  # fmt: skip
+    server = await child.start(command, Path(ROOT), os.environ)
+    try:
+        yield
+    finally:
+        await server.stop()

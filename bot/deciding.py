@@ -1,0 +1,117 @@
+"""From an inbox row to the commit that makes its decision true: read, understand, decide, put in
+words."""
+
+import logging
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot import wire
+from bot.model import (
+    NOTHING_UNDERSTOOD,
+    Decision,
+    Forget,
+    Incoming,
+    Outgoing,
+    Place,
+    RemoveButtons,
+    Say,
+    Turn,
+    Understanding,
+)
+from bot.responses import Responses
+from bot.router import Router
+from bot.store.interface import Commit, Work
+from bot.understanding import Nlu
+from bot.urgency import Lexicon
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Decider:
+    """The parts a decision needs. `bot_name` is the bot's username."""
+
+    router: Router
+    responses: Responses
+    nlu: Nlu
+    lexicon: Lexicon
+    bot_name: str
+
+    async def decide(self, work: Work, now: datetime) -> Commit:
+        """The commit for a row; raises what a feature or a missing text raises."""
+        started = time.perf_counter()
+        turn = await self.turn(work, now)
+        decision = self.router.decide(turn)
+        spent = (time.perf_counter() - started) * 1000
+        kind = turn.incoming.kind
+        log.info("inbox %d %s %s %.0f ms", work.inbox_id, kind, decision.outcome, spent)
+        return self._commit(work, turn, decision, now)
+
+    async def turn(self, work: Work, now: datetime) -> Turn:
+        """What happened together with what was meant. Buttons and commands need no model."""
+        incoming = self._incoming(work)
+        understood, danger = NOTHING_UNDERSTOOD, ""
+        if incoming.kind == "text" and incoming.private:
+            understood = await self.nlu.ask(incoming.text)
+            danger = self.lexicon.find(incoming.text)
+            if not understood.up:
+                understood = self._without_model(incoming.text)
+        session = f"{work.inbox_id:x}"
+        return Turn(incoming, work.conversation, understood, now, danger, session)
+
+    def give_up(self, work: Work, error: str, now: datetime) -> Commit:
+        """The commit for a row that failed too often: an apology where a person waits, and an end
+        to the step that may be the cause."""
+        words: tuple[Outgoing, ...] = ()
+        if work.source == "update" and self._incoming(work).kind != "silent":
+            words = tuple(self._words(work.conversation.chat_id, (Say("fallback.apology"),), now))
+        return Commit(work.inbox_id, replace(work.conversation, step=""), words, failed=error)
+
+    def _without_model(self, text: str) -> Understanding:
+        code = self.responses.contacts.named(text)
+        return Understanding(up=False, places=(Place(code, code),) if code else ())
+
+    def _incoming(self, work: Work) -> Incoming:
+        if work.source == "timer":
+            return wire.timer(work.conversation.chat_id, work.payload)
+        return wire.incoming(work.payload, self.bot_name)
+
+    def _commit(self, work: Work, turn: Turn, decision: Decision, now: datetime) -> Commit:
+        before = work.conversation
+        after = replace(
+            before,
+            step=before.step if decision.step is None else decision.step,
+            data=before.data if decision.data is None else decision.data,
+        )
+        return Commit(
+            work.inbox_id, after, tuple(self._outgoing(turn, decision, now)), decision.effects
+        )
+
+    def _outgoing(self, turn: Turn, decision: Decision, now: datetime) -> Iterable[Outgoing]:
+        chat = turn.incoming.chat_id
+        if turn.incoming.callback_id:
+            yield Outgoing(chat, "callback", {"id": turn.incoming.callback_id})
+        for effect in decision.effects:
+            if isinstance(effect, RemoveButtons):
+                yield Outgoing(chat, "keyboard", {"message_id": effect.message_id})
+            if isinstance(effect, Forget):
+                closing = {name: self._closing(key, now) for name, key in _closings(effect)}
+                yield Outgoing(chat, "wipe", closing)
+        replies = decision.replies
+        if turn.incoming.edited and replies:
+            replies = (replace(replies[0], edited=True), *replies[1:])
+        yield from self._words(chat, replies, now)
+
+    def _closing(self, key: str, now: datetime) -> dict[str, object]:
+        # The count is known only after the wiping; the sender puts it in.
+        return self.responses.message(Say(key, {"jumlah": "%JUMLAH%"}), now)
+
+    def _words(self, chat: int, replies: Iterable[Say], now: datetime) -> Iterable[Outgoing]:
+        for say in replies:
+            yield Outgoing(chat, "message", self.responses.message(say, now))
+
+
+def _closings(effect: Forget) -> tuple[tuple[str, str], ...]:
+    return (("done", effect.done), ("partly", effect.partly))

@@ -1,0 +1,39 @@
+"""What the bot can do: one file a duty, joined in one tuple. A new duty is one line here."""
+
+from collections.abc import Mapping
+
+from bot.features import (
+    attachment,
+    channel,
+    contact,
+    fallback,
+    faq,
+    group,
+    offer,
+    person,
+    privacy,
+    report,
+    start,
+    talk,
+    urgent,
+)
+from bot.model import Feature
+
+
+def features(related: Mapping[str, tuple[str, ...]]) -> tuple[Feature, ...]:
+    """All features; `related` holds the ids of the answers there are and what is asked next."""
+    return (
+        start.FEATURE,
+        urgent.FEATURE,
+        contact.FEATURE,
+        offer.FEATURE,
+        report.FEATURE,
+        person.FEATURE,
+        privacy.FEATURE,
+        channel.FEATURE,
+        talk.FEATURE,
+        attachment.FEATURE,
+        group.FEATURE,
+        fallback.FEATURE,
+        faq.feature(related),
+    )

@@ -1,0 +1,49 @@
+"""Unsure what was meant: show the likeliest meanings; nobody to ask: the menu still works."""
+
+from bot.features.start import MENU
+from bot.features.talk import WAYS_ON
+from bot.model import Button, Decision, Feature, Say, Turn
+from bot.router import ASK, CHOICES, OPEN
+
+WORTH_SHOWING = 0.05
+"""A meaning less likely than this is noise; measured on the seed, see nlu/README.md."""
+
+
+def unsure(turn: Turn) -> Decision:
+    """Show up to three meanings as buttons, danger first, or ask for other words."""
+    if not turn.understanding.up:
+        return Decision((Say("fallback.nobody_to_ask", buttons=MENU),), outcome="fallback")
+    ids = _candidates(turn)
+    if not ids:
+        return missed_altogether(turn)
+    meanings = tuple((Button(f"label.{id}", ASK, (id,)),) for id in ids)
+    ways_out = (Button("button.not_that", "bukan"), Button("button.person", OPEN, ("petugas",)))
+    say = Say("fallback.did_you_mean", buttons=(*meanings, ways_out))
+    return Decision(
+        (say,), data=turn.remember(country=turn.country or None), outcome="choices", ids=ids
+    )
+
+
+def missed_altogether(turn: Turn) -> Decision:
+    """Nothing likely: that is a miss, and the second in a row offers a person."""
+    count = int(turn.conversation.data.get("missed", 0)) + 1
+    if count >= 2:
+        say = Say("person.offer", buttons=WAYS_ON, country=turn.country)
+        return Decision(
+            (say,), data=turn.remember(missed=None, just_missed=None), outcome="fallback"
+        )
+    say = Say("fallback.other_words", buttons=MENU)
+    return Decision((say,), data=turn.remember(missed=count, just_missed=True), outcome="fallback")
+
+
+def old_button(turn: Turn) -> Decision:
+    """A button of a step long over, or of an older release."""
+    return Decision((Say("fallback.old_button", buttons=MENU),), outcome="fallback")
+
+
+def _candidates(turn: Turn) -> tuple[str, ...]:
+    likely = [g.id for g in turn.understanding.guesses if g.confidence >= WORTH_SHOWING]
+    return tuple(dict.fromkeys([*filter(None, [turn.danger]), *likely]))[:CHOICES]
+
+
+FEATURE = Feature("fallback", ids={"nlu_fallback": unsure}, buttons={"old": old_button})

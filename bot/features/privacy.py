@@ -1,0 +1,99 @@
+"""What is kept about a person, and forgetting it: /privasi, /hapus. Asks once before it erases."""
+
+from datetime import timedelta
+
+from bot.features.faq import buttons
+from bot.model import (
+    Button,
+    Decision,
+    Feature,
+    Forget,
+    RemoveButtons,
+    Say,
+    StartTimer,
+    StopTimer,
+    Turn,
+)
+
+STEP, TIMER = "privacy.confirm", "privacy.expired"
+PATIENCE = timedelta(minutes=15)
+"""How long the question "really erase?" stands; a forgotten phone must not erase by a late tap."""
+
+
+def policy(turn: Turn) -> Decision:
+    """What is kept, why, how long, who can read it."""
+    erase = (Button("button.erase", "hapus"),)
+    say = Say("faq.privasi_data", buttons=(erase, *buttons(())))
+    return Decision((say,), outcome="answer", ids=("privasi_data",))
+
+
+def ask(turn: Turn) -> Decision:
+    """Show what would go and ask once."""
+    yes = Button("button.erase_yes", "hapus_ya", (turn.session,))
+    no = Button("button.erase_no", "hapus_tidak", (turn.session,))
+    return Decision(
+        (Say("privacy.confirm", buttons=((yes,), (no,))),),
+        step=STEP,
+        data=turn.remember(session=turn.session),
+        effects=(StartTimer(TIMER, turn.now + PATIENCE),),
+        ids=("hapus_data",),
+    )
+
+
+def confirm(turn: Turn) -> Decision:
+    """The yes button: only the one of the question that still stands counts."""
+    if not _stands(turn):
+        return Decision((Say("privacy.too_late"),), effects=_unpressed(turn))
+    return erase(turn)
+
+
+def decline(turn: Turn) -> Decision:
+    """The no button, or a no in words."""
+    return Decision(
+        (Say("privacy.kept"),), step="", data=turn.remember(session=None),
+        effects=(StopTimer(TIMER), *_unpressed(turn)), ids=("tolak",),
+    )  # fmt: skip
+
+
+def erase(turn: Turn) -> Decision:
+    """Forget the person everywhere."""
+    return Decision(effects=(Forget("privacy.erased", "privacy.erased_partly"),), step="", data={},
+                    ids=("hapus_data",))  # fmt: skip
+
+
+def in_words(turn: Turn) -> Decision | None:
+    """Yes or no typed instead of tapped; anything else is an ordinary message."""
+    meant = turn.understanding.best if turn.understanding.sure else ""
+    words = turn.incoming.text.strip().lower()
+    if meant == "setuju" or words in {"ya", "iya", "y", "hapus", "ya hapus", "ya, hapus"}:
+        return erase(turn)
+    if meant in {"tolak", "batal"} or words in {"tidak", "jangan", "batal", "nggak", "ga", "gak"}:
+        return decline(turn)
+    return None
+
+
+def expired(turn: Turn) -> Decision:
+    """Nobody answered the question: say that nothing was erased."""
+    if turn.conversation.step != STEP:
+        return Decision()
+    return Decision((Say("privacy.expired"),), step="", data=turn.remember(session=None))
+
+
+def _stands(turn: Turn) -> bool:
+    asked = turn.conversation.data.get("session")
+    return turn.conversation.step == STEP and turn.incoming.args == (asked,)
+
+
+def _unpressed(turn: Turn) -> tuple[RemoveButtons, ...]:
+    pressed = turn.incoming.kind == "button" and turn.incoming.message_id
+    return (RemoveButtons(int(pressed)),) if pressed else ()
+
+
+FEATURE = Feature(
+    "privacy",
+    commands={"privasi": policy, "privacy": policy, "hapus": ask},
+    ids={"privasi_data": policy, "hapus_data": ask},
+    buttons={"hapus": ask, "hapus_ya": confirm, "hapus_tidak": decline},
+    steps={STEP: in_words},
+    timers={TIMER: expired},
+)

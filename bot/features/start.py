@@ -1,0 +1,60 @@
+"""Say who this is, what it can do, and show the menu. Asks nothing."""
+
+from bot.model import Button, Decision, Feature, MarkBlocked, Rows, Say, Turn
+from bot.router import OPEN
+
+MENU: Rows = (
+    (Button("button.check", OPEN, ("cek",)),),
+    (Button("button.signs", "tanya", ("ciri_lowongan_palsu",)),),
+    (Button("button.report", OPEN, ("lapor",)), Button("button.contact", OPEN, ("kontak",))),
+    (Button("button.urgent", OPEN, ("darurat",)), Button("button.person", OPEN, ("petugas",))),
+)
+
+
+def start(turn: Turn) -> Decision:
+    """Introduce the bot and show the menu; a running step ends."""
+    return Decision((Say("start.hello", buttons=MENU),), step="", ids=("sapa",))
+
+
+def menu(turn: Turn) -> Decision:
+    """Show the menu; a running step ends."""
+    return Decision((Say("start.menu", buttons=MENU),), step="")
+
+
+def help_(turn: Turn) -> Decision:
+    """Say how to use the bot; a running step goes on."""
+    return Decision((Say("start.help", buttons=MENU),), ids=("bisa_apa",))
+
+
+def who(turn: Turn) -> Decision:
+    """Say that this is a program, no government service."""
+    return Decision((Say("start.who", buttons=MENU),), ids=("siapa_bot",), outcome="answer")
+
+
+def greet(turn: Turn) -> Decision:
+    """Greet back."""
+    return Decision((Say("start.greet", buttons=MENU),), ids=("sapa",), outcome="answer")
+
+
+def unknown_command(turn: Turn) -> Decision:
+    """A command the bot does not have."""
+    return Decision((Say("start.unknown_command", buttons=MENU),), outcome="fallback")
+
+
+def left(turn: Turn) -> Decision:
+    """The bot was blocked or put out of a group: nothing more is sent there."""
+    return Decision(effects=(MarkBlocked(True),))
+
+
+FEATURE = Feature(
+    "start",
+    commands={
+        "start": start,
+        "menu": menu,
+        "bantuan": help_,
+        "help": help_,
+        "unknown": unknown_command,
+    },
+    ids={"sapa": greet, "bisa_apa": help_, "siapa_bot": who},
+    kinds={"left": left},
+)

@@ -1,0 +1,67 @@
+"""Somebody may be in danger: a safety message at once, with numbers of the country named.
+
+Opening a case for people comes later; until then the message says plainly whom to call.
+"""
+
+from bot.model import Button, Decision, Feature, Handler, Rows, Say, Turn
+
+IDS = (
+    "darurat_disekap",
+    "darurat_kekerasan",
+    "darurat_ancaman",
+    "darurat_bunuh_diri",
+    "darurat_sakit",
+    "darurat_kabur",
+    "darurat_ditangkap",
+    "darurat_segera_berangkat",
+    "darurat_dalam_perjalanan",
+    "darurat_uang_terkirim",
+    "darurat_keluarga",
+)
+IN_INDONESIA = {"darurat_segera_berangkat": "id", "darurat_uang_terkirim": "id"}
+"""These happen before leaving: numbers that work inside Indonesia serve first."""
+COUNTRIES = (("kh", "mm", "th"), ("la", "ph", "my"), ("id", "lain"))
+"""Asked first where people are; the scam compounds' countries lead."""
+
+
+def safety(id: str) -> Handler:
+    """A handler that gives the safety message of an id."""
+    return lambda turn: _message(turn, id, turn.understanding.country or IN_INDONESIA.get(id, ""))
+
+
+def ask_what(turn: Turn) -> Decision:
+    """/darurat with no more words: the general safety message and the country question."""
+    return _message(turn, "umum", turn.understanding.country)
+
+
+def in_country(turn: Turn) -> Decision:
+    """A country was tapped under a safety message: its numbers."""
+    code, id = (*turn.incoming.args, "", "")[:2]
+    country = "" if code == "lain" else code
+    say = Say("urgent.country" if country else "urgent.other_country", country=country)
+    ids = (id,) if id in IDS else ()
+    return Decision((say,), data=turn.remember(country=country or None), outcome="answer", ids=ids)
+
+
+def _message(turn: Turn, id: str, country: str) -> Decision:
+    # Only a country named now counts: one named last week would send the cry to the wrong embassy.
+    buttons: Rows = () if country else _countries(id)
+    say = Say(f"darurat.{id}", country=country, buttons=buttons)
+    data = turn.remember(last=id, missed=None, just_missed=None, country=turn.country or None)
+    return Decision((say,), data=data, outcome="answer", ids=(id,) if id in IDS else ())
+
+
+def _countries(id: str) -> Rows:
+    def button(code: str) -> Button:
+        key = "button.other_country" if code == "lain" else f"negara.{code}"
+        return Button(key, "negara", (code, id))
+
+    return tuple(tuple(button(code) for code in row) for row in COUNTRIES)
+
+
+FEATURE = Feature(
+    "urgent",
+    commands={"darurat": ask_what},
+    ids={id: safety(id) for id in IDS},
+    buttons={"negara": in_country},
+)

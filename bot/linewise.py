@@ -1,0 +1,117 @@
+"""`cekdulu parse` and `cekdulu ask`: the bot tried on files of sentences, a JSON line each."""
+
+import asyncio
+import json
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from datetime import datetime
+
+from bot import app, nlu_process, responses, urgency
+from bot.deciding import Decider
+from bot.errors import BotError
+from bot.model import Conversation, Json, Understanding
+from bot.outcall import plain
+from bot.settings import Settings
+from bot.store import Work
+from bot.understanding import Nlu
+
+AT_ONCE = 8
+SHOWN = 5
+EVERY = 100
+
+
+class BadLine(BotError):
+    """A line is no JSON object with a text."""
+
+
+async def parse(settings: Settings, path: str) -> None:
+    """Print for each line what the model makes of its text."""
+    async with nlu_process.running(settings, app.say) as nlu:
+        await _each(path, lambda text, number: _parsed(nlu, text))
+
+
+async def ask(settings: Settings, path: str) -> None:
+    """Print for each line what the bot answers to its text, each from a new person."""
+    words = responses.load(app.RESPONSES)
+    lexicon = urgency.load(app.RESPONSES / "urgency.yml")
+    async with nlu_process.running(settings, app.say) as nlu:
+        decider = Decider(app.load_router(words), words, nlu, lexicon, "cekdulu")
+        await _each(path, lambda text, number: _asked(decider, text, number, app.now()))
+
+
+async def _parsed(nlu: Nlu, text: str) -> Json:
+    understood = await nlu.ask(text)
+    if not understood.up:
+        raise BotError("The language model stopped answering.")
+    ranking = [{"id": g.id, "confidence": round(g.confidence, 4)} for g in understood.guesses]
+    return {
+        "text": text,
+        "id": understood.best,
+        "confidence": ranking[0]["confidence"] if ranking else 0.0,
+        "ranking": ranking[:SHOWN],
+        "entities": _entities(understood),
+    }
+
+
+def _entities(understood: Understanding) -> list[Json]:
+    return [{"value": place.name, "country": place.country} for place in understood.places]
+
+
+async def _asked(decider: Decider, text: str, number: int, now: datetime) -> Json:
+    person = {"id": number, "is_bot": False, "first_name": "-"}
+    message = {
+        "message_id": 1, "date": int(now.timestamp()), "text": text, "from": person,
+        "chat": {"id": number, "type": "private"},
+    }  # fmt: skip
+    update = {"update_id": number, "message": message}
+    turn = await decider.turn(Work(number, "update", update, 0, Conversation(number)), now)
+    decision = decider.router.decide(turn)
+    return {
+        "text": text,
+        "outcome": decision.outcome,
+        "ids": list(decision.ids),
+        "lane": None,
+        "replies": [plain(decider.responses.text(say, now)) for say in decision.replies],
+    }
+
+
+async def _each(path: str, work: Callable[[str, int], Awaitable[Json]]) -> None:
+    """Print results in the order of the lines, several under way at once, progress on stderr."""
+    waiting: list[asyncio.Task[Json]] = []
+    done = 0
+    for number, text in enumerate(_texts(path), 1):
+        waiting.append(asyncio.ensure_future(work(text, number)))
+        if len(waiting) >= AT_ONCE:
+            _print(await waiting.pop(0))
+            done += 1
+            if done % EVERY == 0:
+                app.say(f"{done} lines …")
+    async for result in _rest(waiting):
+        _print(result)
+
+
+async def _rest(waiting: list[asyncio.Task[Json]]) -> AsyncIterator[Json]:
+    for task in waiting:
+        yield await task
+
+
+def _texts(path: str) -> Iterator[str]:
+    try:
+        with sys.stdin if path == "-" else open(path, encoding="utf8") as lines:  # noqa: PTH123 - "-" is no path
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    yield _text(line, f"{path}:{number}")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadLine(f"{path} cannot be read: {error}") from error
+
+
+def _text(line: str, place: str) -> str:
+    try:
+        return str(json.loads(line)["text"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise BadLine(f'{place}: no JSON object with a "text".') from error
+
+
+def _print(value: Json) -> None:
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.flush()

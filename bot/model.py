@@ -1,0 +1,243 @@
+"""The words all parts share: what comes in, what is decided, what goes out. Nothing here does
+anything."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+type Json = dict[str, Any]
+
+Kind = Literal[
+    "text", "command", "button", "photo", "voice", "video", "sticker", "document", "location",
+    "contact", "other", "timer", "joined", "left", "forwarded", "group", "unknown",
+    "silent",
+]  # fmt: skip
+"""What a person did. `unknown` is an update we cannot read that a person may be behind; `silent`
+asks for no answer (a channel post, a reaction, talk in a group that is not for the bot)."""
+
+Outcome = Literal["answer", "choices", "fallback", "action", "case", "question"]
+"""How a turn ended, as `cekdulu ask` prints it."""
+
+CONVERSATION, BROADCAST = 0, 1
+"""Priorities of the outbox: an answer never waits behind a broadcast."""
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One thing that happened in a chat, free of Telegram's shapes."""
+
+    chat_id: int
+    kind: Kind
+    text: str = ""
+    """What was written: message, caption, or what follows a command."""
+    command: str = ""
+    """The command's name, or the timer's, or the button's action."""
+    args: tuple[str, ...] = ()
+    """What a button or a `/start` link carries."""
+    private: bool = True
+    edited: bool = False
+    forwarded: bool = False
+    album: str = ""
+    message_id: int | None = None
+    callback_id: str = ""
+    data: Json = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """Where a chat stands. `version` grows with every commit and guards against a second
+    finisher."""
+
+    chat_id: int
+    step: str = ""
+    data: Json = field(default_factory=dict)
+    version: int = 0
+    blocked: bool = False
+
+
+@dataclass(frozen=True)
+class Guess:
+    """One id the model thinks was meant, with its confidence from 0 to 1."""
+
+    id: str
+    confidence: float
+
+
+@dataclass(frozen=True)
+class Place:
+    """A country or city named in a message; `country` is the ISO 3166 alpha-2 code in lower
+    case."""
+
+    name: str
+    country: str = ""
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """What the model made of a text. `up` is false when nobody could be asked."""
+
+    guesses: tuple[Guess, ...] = ()
+    sure: bool = False
+    places: tuple[Place, ...] = ()
+    up: bool = True
+
+    @property
+    def best(self) -> str:
+        """The likeliest id, or nothing."""
+        return self.guesses[0].id if self.guesses else ""
+
+    @property
+    def country(self) -> str:
+        """The first country named, as a code, or nothing."""
+        return next((place.country for place in self.places if place.country), "")
+
+
+NOTHING_UNDERSTOOD = Understanding(up=False)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """All a feature may look at: what happened, where the chat stands, what was meant, the time."""
+
+    incoming: Incoming
+    conversation: Conversation
+    understanding: Understanding
+    now: datetime
+    danger: str = ""
+    """The darurat_ id whose words the lexicon found, or nothing."""
+    session: str = ""
+    """Short name of this turn, the same when it is tried again; stateful buttons carry it."""
+
+    def remember(self, **changes: Any) -> Json:
+        """What the conversation remembers, with changes; a value of None takes the name away."""
+        merged = {**self.conversation.data, **changes}
+        return {name: value for name, value in merged.items() if value is not None}
+
+    @property
+    def country(self) -> str:
+        """The country named now or earlier in this chat, as a code, or nothing."""
+        return self.understanding.country or str(self.conversation.data.get("country", ""))
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button under a message: `key` names its label; `action` and `args` come back when
+    pressed."""
+
+    key: str
+    action: str = ""
+    args: tuple[str, ...] = ()
+    label: str = ""
+    """Words that are no text key, such as the label of an answer."""
+    url: str = ""
+
+
+type Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True)
+class Say:
+    """A message to a person by text key. Keys `faq.<id>` are answers; params fill the text,
+    escaped."""
+
+    key: str
+    params: Mapping[str, str] = field(default_factory=dict)
+    buttons: Rows = ()
+    country: str = ""
+    """The country whose contacts stand in for `{kontak}`; "" gives those that serve everywhere."""
+    edited: bool = False
+    """The answer is to a message that was changed; it says so."""
+
+
+@dataclass(frozen=True)
+class StartTimer:
+    """Have `command` come back to this chat as a turn at `due`. A timer of that name is
+    replaced."""
+
+    name: str
+    due: datetime
+    data: Json = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class StopTimer:
+    """Take a timer of this chat back."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Forget:
+    """Erase all that is kept about this chat and wipe the chat's messages that Telegram lets us
+    wipe.
+
+    `done` and `partly` are the closing words by text key; `partly` is said when some could not
+    be wiped.
+    """
+
+    done: str
+    partly: str
+
+
+@dataclass(frozen=True)
+class MarkBlocked:
+    """The person blocked (or unblocked) the bot: stop (or allow) sending to this chat."""
+
+    blocked: bool
+
+
+@dataclass(frozen=True)
+class RemoveButtons:
+    """Take the buttons off the message that was pressed, so that nobody presses them twice."""
+
+    message_id: int
+
+
+type Effect = StartTimer | StopTimer | Forget | MarkBlocked | RemoveButtons
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a feature wants: words, the next step, effects. One commit makes it true."""
+
+    replies: tuple[Say, ...] = ()
+    step: str | None = None
+    """The step the conversation goes to; None leaves it where it is, "" ends it."""
+    data: Json | None = None
+    """What the conversation remembers from now on; None leaves it as it is."""
+    effects: tuple[Effect, ...] = ()
+    outcome: Outcome = "action"
+    ids: tuple[str, ...] = ()
+    """The ids answered or offered, for `cekdulu ask`."""
+
+
+type Handler = Callable[[Turn], Decision]
+type StepHandler = Callable[[Turn], Decision | None]
+"""What a step makes of a free text; None when the text is not for this step."""
+
+
+@dataclass(frozen=True)
+class Feature:
+    """One thing the bot can do: the commands, ids, buttons, steps, kinds and timers that lead to
+    it."""
+
+    name: str
+    commands: Mapping[str, Handler] = field(default_factory=dict)
+    ids: Mapping[str, Handler] = field(default_factory=dict)
+    buttons: Mapping[str, Handler] = field(default_factory=dict)
+    steps: Mapping[str, StepHandler] = field(default_factory=dict)
+    kinds: Mapping[Kind, Handler] = field(default_factory=dict)
+    timers: Mapping[str, Handler] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """One call to make: which, with what. `payload` is emptied once the call is made."""
+
+    chat_id: int
+    method: Literal["message", "callback", "keyboard", "wipe"]
+    payload: Json
+    priority: int = CONVERSATION
+    id: int = 0
+    attempts: int = 0

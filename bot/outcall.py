@@ -1,0 +1,131 @@
+"""Makes one call to Telegram for one row of the outbox, and says what an error means for the
+row."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from html import unescape
+from re import sub
+from typing import Literal
+
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.model import Json, Outgoing
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+WIPE_AT_ONCE = 100
+"""Messages one deleteMessages call may name (Bot API)."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What an error means: try `later` (after `seconds`), `never`, the chat is `blocked`, or
+    `fatal`."""
+
+    what: Literal["later", "never", "blocked", "fatal"]
+    seconds: float = 0.0
+    """Wait so long; 0 leaves it to the caller's growing pause."""
+
+
+async def call(bot: Bot, row: Outgoing) -> int | None:
+    """Make the row's call; return the new message's number. Raises TelegramError."""
+    try:
+        return await CALLS[row.method](bot, row)
+    except ChatMigrated as moved:
+        return await CALLS[row.method](bot, replace(row, chat_id=moved.new_chat_id))
+
+
+def verdict(error: TelegramError) -> Verdict:
+    """Sort an error. BadRequest is a NetworkError in this library, so it is looked at first."""
+    if isinstance(error, RetryAfter):
+        wait = error.retry_after
+        return Verdict(
+            "later", wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+        )
+    if isinstance(error, Forbidden):
+        return Verdict("blocked")
+    if isinstance(error, InvalidToken | EndPointNotFound):
+        return Verdict("fatal")
+    if isinstance(error, BadRequest):
+        return Verdict("blocked" if "chat not found" in error.message.lower() else "never")
+    return Verdict("later")
+
+
+async def _message(bot: Bot, row: Outgoing) -> int:
+    keyboard = _keyboard(row.payload.get("keyboard") or [])
+    text = str(row.payload["text"])
+    try:
+        sent = await bot.send_message(
+            row.chat_id, text, parse_mode=ParseMode.HTML, reply_markup=keyboard,
+            link_preview_options=NO_PREVIEW,
+        )  # fmt: skip
+    except BadRequest as error:
+        if "can't parse entities" not in error.message.lower():
+            raise
+        sent = await bot.send_message(row.chat_id, plain(text), reply_markup=keyboard)
+    return sent.message_id
+
+
+async def _callback(bot: Bot, row: Outgoing) -> None:
+    await bot.answer_callback_query(str(row.payload["id"]))
+
+
+async def _remove_keyboard(bot: Bot, row: Outgoing) -> None:
+    await bot.edit_message_reply_markup(row.chat_id, int(row.payload["message_id"]))
+
+
+async def _wipe(bot: Bot, row: Outgoing) -> int:
+    """Delete messages; return how many Telegram would not delete."""
+    ids = sorted({int(number) for number in row.payload["message_ids"]})
+    kept = 0
+    for start in range(0, len(ids), WIPE_AT_ONCE):
+        some = ids[start : start + WIPE_AT_ONCE]
+        try:
+            await bot.delete_messages(row.chat_id, some)
+        except BadRequest:  # one too old spoils the whole call, so try them one by one
+            kept += sum([await _stays(bot, row.chat_id, number) for number in some])
+    return kept
+
+
+async def _stays(bot: Bot, chat_id: int, number: int) -> bool:
+    try:
+        await bot.delete_message(chat_id, number)
+    except BadRequest as error:
+        return "not found" not in error.message.lower()
+    return False
+
+
+CALLS = {
+    "message": _message,
+    "callback": _callback,
+    "keyboard": _remove_keyboard,
+    "wipe": _wipe,
+}
+
+
+def plain(text: str) -> str:
+    """The words of a Telegram HTML text without its marks."""
+    return unescape(sub(r"<[^>]*>", "", text))
+
+
+def _keyboard(rows: list[list[Json]]) -> InlineKeyboardMarkup | None:
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [
+            [
+                InlineKeyboardButton(b["text"], callback_data=b.get("data"), url=b.get("url"))
+                for b in row
+            ]
+            for row in rows
+        ]
+    )

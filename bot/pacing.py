@@ -1,0 +1,92 @@
+"""How fast Telegram lets a bot speak: overall, in one chat, in one group. Pure; the clock is given.
+
+The limits are those of the Bots FAQ ("My bot is hitting limits"): about 30 messages a second
+overall,
+one a second in a chat with short bursts, 20 a minute in a group; we stay below them.
+"""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+BURST = 3
+GROUP_LIMIT, GROUP_WINDOW = 18, 60.0
+FORGET_AFTER = 10_000
+"""Chats remembered before those long quiet are forgotten."""
+
+
+@dataclass
+class Bucket:
+    """A token bucket: `rate` a second, at most `size` at once."""
+
+    rate: float
+    size: float
+    level: float
+    at: float
+
+    def wait(self, now: float) -> float:
+        """Seconds until one may be taken."""
+        self.level = min(self.size, self.level + (now - self.at) * self.rate)
+        self.at = now
+        return max(0.0, (1.0 - self.level) / self.rate)
+
+
+@dataclass
+class Pace:
+    """The sender's budget. Ask `wait` first, `take` when sending; `pause` after a 429."""
+
+    overall_rate: float
+    chat_rate: float = 1.0
+    _overall: Bucket | None = None
+    _chats: dict[int, Bucket] = field(default_factory=dict)
+    _groups: dict[int, deque[float]] = field(default_factory=dict)
+    _paused: dict[int, float] = field(default_factory=dict)
+
+    def wait(self, chat: int, now: float) -> float:
+        """Seconds until a message to this chat may go; 0 means now."""
+        return max(
+            self.wait_overall(now),
+            self._chat(chat, now).wait(now),
+            self._group_wait(chat, now),
+            self._paused.get(chat, 0.0) - now,
+        )
+
+    def wait_overall(self, now: float) -> float:
+        """Seconds until any message may go."""
+        if self._overall is None:
+            self._overall = Bucket(self.overall_rate, self.overall_rate, self.overall_rate, now)
+        return self._overall.wait(now)
+
+    def take(self, chat: int, now: float) -> None:
+        """Count a message that is being sent."""
+        self.wait(chat, now)
+        if self._overall:
+            self._overall.level -= 1
+        self._chat(chat, now).level -= 1
+        if chat < 0:
+            self._groups.setdefault(chat, deque()).append(now)
+
+    def pause(self, chat: int, until: float) -> None:
+        """Telegram asked this chat to wait; others go on."""
+        self._paused[chat] = until
+
+    def _chat(self, chat: int, now: float) -> Bucket:
+        if chat not in self._chats:
+            if len(self._chats) >= FORGET_AFTER:
+                self._forget(now)
+            self._chats[chat] = Bucket(self.chat_rate, BURST, BURST, now)
+        return self._chats[chat]
+
+    def _group_wait(self, chat: int, now: float) -> float:
+        recent = self._groups.get(chat)
+        while recent and recent[0] <= now - GROUP_WINDOW:
+            recent.popleft()
+        if recent and len(recent) >= GROUP_LIMIT:
+            return recent[0] + GROUP_WINDOW - now
+        return 0.0
+
+    def _forget(self, now: float) -> None:
+        full = [chat for chat, bucket in self._chats.items() if (now - bucket.at) > GROUP_WINDOW]
+        for chat in full:
+            self._chats.pop(chat)
+            self._groups.pop(chat, None)
+            self._paused.pop(chat, None)

@@ -1,0 +1,149 @@
+"""Turns keys into words: texts.yml, darurat.yml and the answers, filled in and ready for Telegram.
+
+This is the only place that knows the words. Values that people wrote are escaped here.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from html import escape
+from pathlib import Path
+
+import yaml
+
+from bot.answers import Answer, Source
+from bot.answers import load as load_answers
+from bot.contacts import UNTESTED, Contact, Contacts
+from bot.contacts import load as load_contacts
+from bot.errors import StartError
+from bot.model import Button, Json, Rows, Say
+
+PLACEHOLDER = re.compile(r"\{(kontak):([a-z0-9_]+)\}|\{([a-z_]+)\}")
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
+CALLBACK_LIMIT = 64
+"""Bytes in a button's data, Bot API `InlineKeyboardButton.callback_data`."""
+
+
+@dataclass(frozen=True)
+class Responses:
+    """All words of the bot. `texts` holds dotted keys, emergencies among them as `darurat.<id>`."""
+
+    texts: Mapping[str, str]
+    answers: Mapping[str, Answer]
+    contacts: Contacts
+
+    def message(self, say: Say, now: datetime) -> Json:
+        """The message for a Say: Telegram HTML and a keyboard."""
+        text = self.text(say, now)
+        if say.edited:
+            text = f"{self.texts['answer.edited'].strip()}\n\n{text}"
+        return {"text": text, "keyboard": self.keyboard(say.buttons)}
+
+    def text(self, say: Say, now: datetime) -> str:
+        """The words of a Say, in Telegram HTML; raise KeyError for a key or parameter unknown."""
+        group, _, name = say.key.partition(".")
+        if group == "faq":
+            return self._answer(self.answers[name], now.date())
+        return self._fill(self.texts[say.key], say).strip()
+
+    def keyboard(self, rows: Rows) -> list[list[Json]]:
+        """The buttons as Telegram wants them; raise ValueError when one carries too much."""
+        return [[self._button(button) for button in row] for row in rows if row]
+
+    def label(self, key: str) -> str:
+        """A button's label: `label.<id>` of an answer stands in the answer itself."""
+        group, _, name = key.partition(".")
+        if group == "label" and name in self.answers:
+            return self.answers[name].button
+        if group == "negara":
+            return self.contacts.countries[name].name
+        return self.texts[key]
+
+    def _button(self, button: Button) -> Json:
+        if button.url:
+            return {"text": self.label(button.key), "url": button.url}
+        data = ":".join((button.action, *button.args))
+        if len(data.encode()) > CALLBACK_LIMIT:
+            raise ValueError(f"button {button.key} carries more than {CALLBACK_LIMIT} bytes")
+        return {"text": self.label(button.key), "data": data}
+
+    def _fill(self, text: str, say: Say) -> str:
+        def put(match: re.Match[str]) -> str:
+            if match[1]:
+                return self._contact_line(self.contacts.by_key[match[2]])
+            if match[3] == "kontak":
+                return self._contact_lines(self.contacts.serving(say.country))
+            if match[3] == "negara":
+                return escape(self._country_name(say.country))
+            if match[3] == "catatan_negara":
+                return escape(self._country_note(say.country))
+            if match[3] == "tanya_negara":
+                return "" if say.country else self.texts["contact.which_country"].strip()
+            return escape(say.params[match[3]])
+
+        return re.sub(r"\n{3,}", "\n\n", PLACEHOLDER.sub(put, text))
+
+    def _answer(self, answer: Answer, today: date) -> str:
+        body = self._fill(answer.body, Say(f"faq.{answer.id}"))
+        names = "; ".join(_cited(source) for source in answer.sources)
+        say = Say("answer.source", {"date": day(answer.reviewed_on)})
+        parts = [body, self._fill(self.texts["answer.source"], say).replace("%SUMBER%", names)]
+        if today > answer.expires_on:
+            parts.insert(0, self.texts["answer.expired"])
+        return "\n\n".join(part.strip() for part in parts)
+
+    def _contact_lines(self, found: Iterable[Contact]) -> str:
+        return "\n".join(self._contact_line(contact) for contact in found)
+
+    def _contact_line(self, contact: Contact) -> str:
+        if not contact.usable:
+            raise KeyError(contact.key)
+        kind = self.texts.get(f"contact.kind_{contact.kind}", "").strip()
+        note = self.texts["contact.untested"] if contact.status == UNTESTED else ""
+        name = escape(f"{contact.name} {kind}".strip())
+        return f"• {name}: {escape(contact.value)}{' ' + note.strip() if note else ''}"
+
+    def _country_name(self, code: str) -> str:
+        country = self.contacts.countries.get(code)
+        return country.name if country else ""
+
+    def _country_note(self, code: str) -> str:
+        country = self.contacts.countries.get(code)
+        return country.note if country else ""
+
+
+def load(folder: Path) -> Responses:
+    """Read all words; raise StartError naming what cannot be read."""
+    texts: dict[str, str] = {}
+    for name in ("texts.yml", "darurat.yml"):
+        try:
+            raw = yaml.safe_load((folder / name).read_text(encoding="utf8"))
+            texts |= _flat("", raw) if name == "texts.yml" else _emergencies(raw)
+        except (OSError, TypeError, KeyError, AttributeError, yaml.YAMLError) as error:
+            raise StartError(f"responses/{name} cannot be read: {error}") from error
+    return Responses(texts, load_answers(folder / "faq"), load_contacts(folder))
+
+
+def day(value: date) -> str:
+    """A date as people read it: 22 Nov 2026."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def _cited(source: Source) -> str:
+    name = (
+        f'<a href="{escape(source.url)}">{escape(source.name)}</a>' if source.url else source.name
+    )
+    return f"{name} ({escape(source.date)})"
+
+
+def _flat(prefix: str, raw: Mapping[str, object]) -> dict[str, str]:
+    flat: dict[str, str] = {}
+    for name, value in raw.items():
+        key = f"{prefix}.{name}" if prefix else str(name)
+        flat |= _flat(key, value) if isinstance(value, Mapping) else {key: str(value)}
+    return flat
+
+
+def _emergencies(raw: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    return {f"darurat.{name}": value["text"] for name, value in raw.items()}

@@ -1,0 +1,138 @@
+"""Everything that can be set from outside: one frozen dataclass, read once, from CEKDULU_…
+variables."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.errors import SettingError
+
+ROOT = Path(__file__).resolve().parent.parent
+PREFIX = "CEKDULU_"
+LOCAL_TOKEN = "1000001:LOCAL-test-token-for-the-simulator"  # noqa: S105 - opens nothing but our own server
+TELEGRAM = "https://api.telegram.org"
+
+
+def _setting(default: str | int, about: str) -> Any:
+    return field(default=default, metadata={"about": about})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings; each field is the variable CEKDULU_<NAME>. The README's table is checked
+    against this."""
+
+    token: str = _setting("", "the bot's token from @BotFather; empty: local server and chat page")
+    api_url: str = _setting("", "a Bot API server; empty: Telegram with a token, ours without")
+    data: str = _setting("data", "folder of the database, the key and the lock")
+    database: str = _setting(
+        "", "sqlite:///FILE or postgresql://…; empty: SQLite in the data folder"
+    )
+    key: str = _setting(
+        "", "encryption key, 32 bytes in base64; empty: a key file in the data folder"
+    )
+    key_file: str = _setting("", "file of the encryption key (mode 0600), made at the first start")
+    nlu_url: str = _setting("", "a running Rasa; empty: the bot trains and starts its own")
+    nlu_port: int = _setting(5005, "loopback port of the bot's own Rasa")
+    nlu_wait_ms: int = _setting(2000, "milliseconds to wait for Rasa's answer")
+    chat_port: int = _setting(8081, "loopback port of the local server and its chat page")
+    keep_days: int = _setting(7, "days that raw updates are kept after they are done")
+    send_rate: int = _setting(25, "messages a second, all chats together")
+    chat_rate: int = _setting(1, "messages a second in one chat, after a burst of three")
+    at_once: int = _setting(16, "chats worked on side by side, and connections to Telegram")
+    log: str = _setting("INFO", "DEBUG, INFO, WARNING or ERROR")
+
+    @property
+    def local(self) -> bool:
+        """Whether the bot runs against a server of our own."""
+        return not self.token and not self.api_url
+
+    @property
+    def bot_token(self) -> str:
+        """The token to use: the one set, or the local server's."""
+        return self.token or LOCAL_TOKEN
+
+    @property
+    def bot_id(self) -> str:
+        """The bot's number, which stands before the colon of its token."""
+        return self.bot_token.partition(":")[0]
+
+    @property
+    def folder(self) -> Path:
+        """Where this bot's data lie. Each bot has a folder of its own: demo and real people
+        never mix."""
+        return Path(self.data) / ("local" if not self.token else f"bot-{self.bot_id}")
+
+    @property
+    def database_url(self) -> str:
+        """Where the store is."""
+        return self.database or f"sqlite:///{self.folder / 'cekdulu.db'}"
+
+    @property
+    def key_path(self) -> Path:
+        """Where the encryption key is, outside the database."""
+        return Path(self.key_file) if self.key_file else self.folder / "key"
+
+    @property
+    def api_base(self) -> str:
+        """The Bot API server, without a slash at the end."""
+        own = f"http://127.0.0.1:{self.chat_port}"
+        return (self.api_url or (own if not self.token else TELEGRAM)).rstrip("/")
+
+    @property
+    def nlu_base(self) -> str:
+        """Rasa's address, without a slash at the end."""
+        return (self.nlu_url or f"http://127.0.0.1:{self.nlu_port}").rstrip("/")
+
+    @property
+    def keep(self) -> timedelta:
+        """How long raw updates are kept after they are done."""
+        return timedelta(days=self.keep_days)
+
+
+def read(environ: Mapping[str, str]) -> Settings:
+    """Read the settings; raise SettingError with the variable's name and meaning when one is
+    wrong."""
+    known = {f"{PREFIX}{item.name.upper()}": item for item in fields(Settings)}
+    for name in environ:
+        if name.startswith(PREFIX) and name not in known:
+            raise SettingError(
+                f"{name} is no setting of CekDulu. Known: {', '.join(sorted(known))}."
+            )
+    values: dict[str, Any] = {}
+    for name, item in known.items():
+        if (text := environ.get(name, "").strip()) or name in environ:
+            values[item.name] = (
+                _number(name, text, item.metadata["about"]) if item.type is int else text
+            )
+    settings = Settings(**values)
+    _check(settings)
+    return settings
+
+
+def _number(name: str, text: str, about: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 10**9:
+        raise SettingError(f"{name} must be a whole number above 0 ({about}); it is {text!r}.")
+    return int(text)
+
+
+def _check(settings: Settings) -> None:
+    number, colon, secret = settings.bot_token.partition(":")
+    if not (number.isdecimal() and colon and secret):
+        raise SettingError(
+            "CEKDULU_TOKEN does not look like a token; @BotFather gives 123456:ABC…."
+        )
+    if settings.database and not settings.database.startswith(("sqlite:///", "postgresql://")):
+        raise SettingError("CEKDULU_DATABASE must begin with sqlite:/// or postgresql://.")
+    for name, url in (("API_URL", settings.api_url), ("NLU_URL", settings.nlu_url)):
+        if url and not url.startswith(("http://", "https://")):
+            raise SettingError(
+                f"CEKDULU_{name} must begin with http:// or https://; it is {url!r}."
+            )
+    for name, port in (("NLU_PORT", settings.nlu_port), ("CHAT_PORT", settings.chat_port)):
+        if port > 65535:
+            raise SettingError(f"CEKDULU_{name} must be a port, 1 to 65535; it is {port}.")
+    if settings.log not in ("DEBUG", "INFO", "WARNING", "ERROR"):
+        raise SettingError("CEKDULU_LOG must be DEBUG, INFO, WARNING or ERROR.")

@@ -1,0 +1,99 @@
+"""Asks Rasa what a text means. Rasa down, slow or talking nonsense is no error: nothing is
+understood.
+
+After a failure nobody asks for a moment, so that a dead Rasa costs a person no waiting; the
+state is
+logged when it changes and not for every message.
+"""
+
+import logging
+import re
+import time
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+
+from bot.model import NOTHING_UNDERSTOOD, Guess, Place, Understanding
+
+log = logging.getLogger(__name__)
+PAUSE = 2.0
+"""Seconds without asking after a failure."""
+LONGEST = 1500
+"""Characters sent to Rasa; what a person means stands in them, and parsing time stays bounded."""
+UNSURE = "nlu_fallback"
+RANKING = 10
+
+
+class Nlu:
+    """Rasa behind its HTTP API, with a memory of whether it answers."""
+
+    def __init__(
+        self, client: httpx.AsyncClient, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._client = client
+        self._clock = clock
+        self._closed_until = 0.0
+        self.up = False
+
+    async def ask(self, text: str) -> Understanding:
+        """What a text means; Understanding.up is False when nobody could be asked."""
+        if not (clean := speakable(text)):
+            return Understanding()
+        if self._clock() < self._closed_until:
+            return NOTHING_UNDERSTOOD
+        try:
+            answer = await self._client.post("/model/parse", json={"text": clean})
+            answer.raise_for_status()
+            understood = read(answer.json())
+        except (httpx.HTTPError, ValueError, KeyError, TypeError, AttributeError) as error:
+            return self._failed(type(error).__name__)
+        if not self.up:
+            log.info("understanding is up")
+        self.up = True
+        return understood
+
+    async def ready(self) -> bool:
+        """Whether Rasa parses now; used while it starts, counts as no failure."""
+        try:
+            read((await self._client.post("/model/parse", json={"text": "halo"})).json())
+        except (httpx.HTTPError, ValueError, KeyError, TypeError, AttributeError):
+            return False
+        self._closed_until = 0.0
+        return True
+
+    async def close(self) -> None:
+        """Let go of the connections."""
+        await self._client.aclose()
+
+    def _failed(self, why: str) -> Understanding:
+        if self.up:
+            log.warning("understanding is down (%s); menus and commands go on", why)
+        self.up = False
+        self._closed_until = self._clock() + PAUSE
+        return NOTHING_UNDERSTOOD
+
+
+def connect(base_url: str, wait_seconds: float) -> Nlu:
+    """Rasa at an address, each answer waited for so long."""
+    limits = httpx.Limits(max_connections=16, max_keepalive_connections=16)
+    return Nlu(httpx.AsyncClient(base_url=base_url, timeout=wait_seconds, limits=limits))
+
+
+def speakable(text: str) -> str:
+    """The text as Rasa may have it. A leading slash would let a person choose the id ("/intent"),
+    so it goes; long texts are cut."""
+    return re.sub(r"^[\s/]+", "", text)[:LONGEST].strip()
+
+
+def read(raw: Any) -> Understanding:
+    """Rasa's answer as an Understanding; raise KeyError, TypeError or ValueError for another
+    shape."""
+    ranking = [Guess(str(one["name"]), float(one["confidence"])) for one in raw["intent_ranking"]]
+    guesses = tuple(guess for guess in ranking if guess.id != UNSURE)[:RANKING]
+    places = tuple(
+        Place(str(one["value"]), str(one.get("country") or ""))
+        for one in raw.get("entities", ())
+        if one.get("entity") in ("negara", "kota")
+    )
+    return Understanding(guesses, bool(guesses) and raw["intent"]["name"] == guesses[0].id, places)

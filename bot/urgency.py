@@ -1,0 +1,60 @@
+"""Sees danger by words alone, for the moments when Rasa is down or unsure. Pure.
+
+A phrase counts unless it is denied just before ("tidak dipukul") or the message is about danger in
+general: school work, news, a film, the meaning of a word.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import yaml
+
+from bot.errors import StartError
+
+DENIED = re.compile(
+    r"\b(tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|bukan|belum|blm|jangan|takut)"
+    r"(?:\s+(?:sampai|sampe|pernah|akan|mau|lagi|di))?\s*$"
+)
+ABOUT = re.compile(
+    r"\b(apa itu|apa arti|artinya|arti kata|maksud kata|tugas sekolah|tugas kuliah|makalah|skripsi"
+    r"|berita|film|drakor|sinetron|novel|lagu|game|mimpi|seminar|penyuluhan|pasal)\b"
+)
+
+
+class Lexicon:
+    """The reviewed phrases, compiled once; the order of ids is the order of preference."""
+
+    def __init__(self, phrases: Mapping[str, Sequence[str]]) -> None:
+        self._patterns = {id: _pattern(some) for id, some in phrases.items()}
+
+    def find(self, text: str) -> str:
+        """The darurat_ id whose words stand in the text, or nothing."""
+        plain = plainly(text)
+        if ABOUT.search(plain):
+            return ""
+        for id, pattern in self._patterns.items():
+            if any(not DENIED.search(plain[: hit.start()]) for hit in pattern.finditer(plain)):
+                return id
+        return ""
+
+
+def load(path: Path) -> Lexicon:
+    """Read the phrases; raise StartError when the file is broken."""
+    try:
+        return Lexicon(yaml.safe_load(path.read_text(encoding="utf8")))
+    except (OSError, AttributeError, TypeError, yaml.YAMLError) as error:
+        raise StartError(f"{path.name} cannot be read: {error}") from error
+
+
+def plainly(text: str) -> str:
+    """Lower case, letters without decoration, stretched letters shortened, single spaces."""
+    plain = unicodedata.normalize("NFKC", text).lower()
+    plain = re.sub(r"(\w)\1{2,}", r"\1", plain)
+    return " ".join(re.sub(r"[^\w\s]", " ", plain).split())
+
+
+def _pattern(phrases: Sequence[str]) -> re.Pattern[str]:
+    forms = (re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for phrase in phrases)
+    return re.compile(rf"\b(?:{'|'.join(forms)})\b")

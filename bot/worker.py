@@ -1,0 +1,113 @@
+"""Works off the inbox: one chat in order, chats side by side; a turn becomes one commit.
+
+An update that fails three times gets an apology and is kept for people to see; the chat goes on.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+
+from bot.deciding import Decider
+from bot.errors import Stale
+from bot.quietlog import where
+from bot.store.interface import Store, StoreUnavailable, Work
+
+log = logging.getLogger(__name__)
+TRIES = 3
+PAUSES = (timedelta(0), timedelta(seconds=1), timedelta(seconds=5))
+IDLE = 30.0
+"""Seconds after which the loop looks again even if nobody woke it."""
+
+
+class Worker:
+    """The loop over the inbox. `wake` it when something came; `committed` is called after a
+    commit."""
+
+    def __init__(
+        self,
+        store: Store,
+        decider: Decider,
+        clock: Callable[[], datetime],
+        committed: Callable[[], None],
+        at_once: int,
+    ) -> None:
+        self._store, self._decider, self._clock = store, decider, clock
+        self._committed, self._at_once = committed, at_once
+        self._woken = asyncio.Event()
+        self._running: dict[int, asyncio.Task[None]] = {}
+        self.done = 0
+
+    def wake(self) -> None:
+        """Look into the inbox now."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Work until cancelled; turns that are under way are finished first."""
+        try:
+            while True:
+                await self._round()
+        finally:
+            if self._running:
+                await asyncio.wait(self._running.values())
+
+    async def _round(self) -> None:
+        self._woken.clear()
+        try:
+            await self._store.ring(self._clock())
+            free = self._at_once - len(self._running)
+            for work in await self._pending(free) if free else ():
+                self._begin(work)
+            wait = await self._idle_seconds()
+        except Exception as error:  # the loop goes on; a store that is away comes back
+            log.warning("inbox: %s", where(error))
+            wait = 1.0
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._woken.wait(), wait)
+
+    async def _pending(self, limit: int) -> list[Work]:
+        busy = frozenset(self._running)
+        return await self._store.pending(self._clock(), busy, limit)
+
+    async def _idle_seconds(self) -> float:
+        soonest = await self._store.wake()
+        if soonest is None:
+            return IDLE
+        # What is due already is being worked on, or waits for a chat that will wake this loop.
+        return min(IDLE, max(0.05, (soonest - self._clock()).total_seconds()))
+
+    def _begin(self, work: Work) -> None:
+        # Rows of no chat stand alone: each gets a place of its own.
+        place = work.conversation.chat_id or -work.inbox_id
+        task = asyncio.create_task(self._turn(work))
+        self._running[place] = task
+        task.add_done_callback(lambda _: self._ended(place))
+
+    def _ended(self, place: int) -> None:
+        self._running.pop(place, None)
+        self.wake()
+
+    async def _turn(self, work: Work) -> None:
+        try:
+            await self._store.commit(await self._decider.decide(work, self._clock()), self._clock())
+            self.done += 1
+            self._committed()
+        except Stale:
+            log.info("inbox %d was finished elsewhere", work.inbox_id)
+        except StoreUnavailable as error:
+            log.warning("inbox %d waits for the store: %s", work.inbox_id, where(error))
+        except Exception as error:  # one bad update must not block its chat for ever
+            await self._failed(work, error)
+
+    async def _failed(self, work: Work, error: Exception) -> None:
+        log.warning("inbox %d failed, try %d: %s", work.inbox_id, work.attempts + 1, where(error))
+        name, now = type(error).__name__, self._clock()
+        try:
+            if work.attempts + 1 < TRIES:
+                await self._store.postpone(work.inbox_id, name, now + PAUSES[work.attempts + 1])
+            else:
+                await self._store.commit(self._decider.give_up(work, name, now), now)
+                self._committed()
+        except Exception as again:
+            log.error("inbox %d cannot even be put aside: %s", work.inbox_id, where(again))
