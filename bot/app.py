@@ -32,6 +32,8 @@ from bot.worker import Worker
 log = logging.getLogger(__name__)
 RESPONSES = ROOT / "responses"
 HOUR = 3600.0
+KEEP_FAILED = timedelta(days=30)
+"""How long an update the bot gave up on waits for people; /privasi names it."""
 
 
 def now() -> datetime:
@@ -45,6 +47,12 @@ def say(text: str) -> None:
     sys.stderr.flush()
 
 
+def load_words(settings: Settings) -> Responses:
+    """All words, with the settings that they name."""
+    kept = {"hari_simpan": settings.keep_days, "hari_gagal": KEEP_FAILED.days}
+    return responses.load(RESPONSES, {name: str(value) for name, value in kept.items()})
+
+
 def load_router(words: Responses) -> Router:
     """All features, with a route for every answer there is."""
     return Router(features({id: answer.related for id, answer in words.answers.items()}))
@@ -52,7 +60,7 @@ def load_router(words: Responses) -> Router:
 
 async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
     """Run the bot until cancelled; everything it started is stopped again."""
-    words, lexicon = responses.load(RESPONSES), urgency.load(RESPONSES / "urgency.yml")
+    words, lexicon = load_words(settings), urgency.load(RESPONSES / "urgency.yml")
     refuse_used_ports(settings)
     async with AsyncExitStack() as stack:
         store = open_own_store(settings)
@@ -103,7 +111,7 @@ async def housekeeping(store: Store, keep: timedelta) -> None:
     """Delete once an hour what has been kept long enough."""
     while True:
         try:
-            await store.purge(now(), keep)
+            await store.purge(now(), keep, KEEP_FAILED)
         except Exception as error:  # tomorrow is another day; the bot goes on
             log.warning("purge: %s", where(error))
         await asyncio.sleep(HOUR)

@@ -12,7 +12,8 @@ import yaml
 
 from bot.errors import StartError
 
-EVERYWHERE, HOME = "umum", "id"
+UNKNOWN, ABROAD, HOME = "umum", "luar", "id"
+"""Entries of countries.yml: no country named, every foreign country, Indonesia."""
 USABLE = ("pakai", "pakai_setelah_uji")
 UNTESTED = "pakai_setelah_uji"
 
@@ -50,17 +51,16 @@ class Country:
 
 @dataclass(frozen=True)
 class Contacts:
-    """All contacts and countries. Country `umum` serves where no other does."""
+    """All contacts and countries."""
 
     by_key: Mapping[str, Contact]
     countries: Mapping[str, Country]
 
     def serving(self, code: str) -> tuple[Contact, ...]:
-        """The usable contacts of a country, then those that serve everywhere, none twice.
-
-        Those that serve everywhere are reached from abroad, so Indonesia goes without them.
-        """
-        keys = [*self._keys(code), *(() if code == HOME else self._keys(EVERYWHERE))]
+        """The usable contacts of a country, none twice; those that serve everywhere abroad come
+        after a foreign country's own. No country: those that serve from anywhere."""
+        own = self._keys(code) if code else self._keys(UNKNOWN)
+        keys = [*own, *(() if code in ("", HOME) else self._keys(ABROAD))]
         return tuple(self.by_key[key] for key in dict.fromkeys(keys) if self.by_key[key].usable)
 
     def usable(self, key: str) -> Contact | None:
@@ -71,7 +71,8 @@ class Contacts:
     def named(self, text: str) -> str:
         """The code of a country whose plain name stands in a text, for when no model is there."""
         words = f" {' '.join(re.findall(r'[a-z]+', text.lower()))} "
-        found = (land.code for land in self.countries.values() if f" {land.name.lower()} " in words)
+        lands = (land for land in self.countries.values() if land.code not in (UNKNOWN, ABROAD))
+        found = (land.code for land in lands if f" {land.name.lower()} " in words)
         return next(found, "")
 
     def _keys(self, code: str) -> tuple[str, ...]:

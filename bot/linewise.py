@@ -3,10 +3,11 @@
 import asyncio
 import json
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from datetime import datetime
+from pathlib import Path
 
-from bot import app, nlu_process, responses, urgency
+from bot import app, nlu_process, urgency
 from bot.deciding import Decider
 from bot.errors import BotError
 from bot.model import Conversation, Json, Understanding
@@ -26,17 +27,19 @@ class BadLine(BotError):
 
 async def parse(settings: Settings, path: str) -> None:
     """Print for each line what the model makes of its text."""
+    texts = _texts(path)
     async with nlu_process.running(settings, app.say) as nlu:
-        await _each(path, lambda text, number: _parsed(nlu, text))
+        await _each(texts, lambda text, number: _parsed(nlu, text))
 
 
 async def ask(settings: Settings, path: str) -> None:
     """Print for each line what the bot answers to its text, each from a new person."""
-    words = responses.load(app.RESPONSES)
+    words = app.load_words(settings)
+    texts = _texts(path)
     lexicon = urgency.load(app.RESPONSES / "urgency.yml")
     async with nlu_process.running(settings, app.say) as nlu:
         decider = Decider(app.load_router(words), words, nlu, lexicon, "cekdulu")
-        await _each(path, lambda text, number: _asked(decider, text, number, app.now()))
+        await _each(texts, lambda text, number: _asked(decider, text, number, app.now()))
 
 
 async def _parsed(nlu: Nlu, text: str) -> Json:
@@ -75,34 +78,33 @@ async def _asked(decider: Decider, text: str, number: int, now: datetime) -> Jso
     }
 
 
-async def _each(path: str, work: Callable[[str, int], Awaitable[Json]]) -> None:
+async def _each(texts: list[str], work: Callable[[str, int], Awaitable[Json]]) -> None:
     """Print results in the order of the lines, several under way at once, progress on stderr."""
-    waiting: list[asyncio.Task[Json]] = []
-    done = 0
-    for number, text in enumerate(_texts(path), 1):
-        waiting.append(asyncio.ensure_future(work(text, number)))
-        if len(waiting) >= AT_ONCE:
-            _print(await waiting.pop(0))
-            done += 1
-            if done % EVERY == 0:
-                app.say(f"{done} lines …")
-    async for result in _rest(waiting):
-        _print(result)
+    free = asyncio.Semaphore(AT_ONCE)
 
+    async def one(text: str, number: int) -> Json:
+        async with free:
+            return await work(text, number)
 
-async def _rest(waiting: list[asyncio.Task[Json]]) -> AsyncIterator[Json]:
-    for task in waiting:
-        yield await task
-
-
-def _texts(path: str) -> Iterator[str]:
+    tasks = [asyncio.ensure_future(one(text, number)) for number, text in enumerate(texts, 1)]
     try:
-        with sys.stdin if path == "-" else open(path, encoding="utf8") as lines:  # noqa: PTH123 - "-" is no path
-            for number, line in enumerate(lines, 1):
-                if line.strip():
-                    yield _text(line, f"{path}:{number}")
+        for number, task in enumerate(tasks, 1):
+            _print(await task)
+            if number % EVERY == 0:
+                app.say(f"{number} of {len(tasks)} lines …")
+    finally:
+        for task in tasks:
+            task.cancel()
+
+
+def _texts(path: str) -> list[str]:
+    """All texts of a file, read before anything is started: a wrong line is told at once."""
+    try:
+        content = sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf8")
     except (OSError, UnicodeDecodeError) as error:
         raise BadLine(f"{path} cannot be read: {error}") from error
+    lines = enumerate(content.splitlines(), 1)
+    return [_text(line, f"{path}:{number}") for number, line in lines if line.strip()]
 
 
 def _text(line: str, place: str) -> str:

@@ -5,7 +5,7 @@ This is the only place that knows the words. Values that people wrote are escape
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from html import escape
 from pathlib import Path
@@ -32,6 +32,8 @@ class Responses:
     texts: Mapping[str, str]
     answers: Mapping[str, Answer]
     contacts: Contacts
+    values: Mapping[str, str] = field(default_factory=dict)
+    """Settings that texts and answers name, such as how long messages are kept."""
 
     def message(self, say: Say, now: datetime) -> Json:
         """The message for a Say: Telegram HTML and a keyboard."""
@@ -80,9 +82,9 @@ class Responses:
                 return escape(self._country_note(say.country))
             if match[3] == "tanya_negara":
                 return "" if say.country else self.texts["contact.which_country"].strip()
-            return escape(say.params[match[3]])
+            return escape(say.params.get(match[3]) or self.values[match[3]])
 
-        return re.sub(r"\n{3,}", "\n\n", PLACEHOLDER.sub(put, text))
+        return _tidy(PLACEHOLDER.sub(put, text))
 
     def _answer(self, answer: Answer, today: date) -> str:
         body = self._fill(answer.body, Say(f"faq.{answer.id}"))
@@ -113,8 +115,8 @@ class Responses:
         return country.note if country else ""
 
 
-def load(folder: Path) -> Responses:
-    """Read all words; raise StartError naming what cannot be read."""
+def load(folder: Path, values: Mapping[str, str] | None = None) -> Responses:
+    """Read all words; raise StartError naming what cannot be read. See Responses for `values`."""
     texts: dict[str, str] = {}
     for name in ("texts.yml", "darurat.yml"):
         try:
@@ -122,12 +124,21 @@ def load(folder: Path) -> Responses:
             texts |= _flat("", raw) if name == "texts.yml" else _emergencies(raw)
         except (OSError, TypeError, KeyError, AttributeError, yaml.YAMLError) as error:
             raise StartError(f"responses/{name} cannot be read: {error}") from error
-    return Responses(texts, load_answers(folder / "faq"), load_contacts(folder))
+    return Responses(texts, load_answers(folder / "faq"), load_contacts(folder), dict(values or {}))
 
 
 def day(value: date) -> str:
     """A date as people read it: 22 Nov 2026."""
     return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def _tidy(text: str) -> str:
+    """No contact twice, and no gaps where a placeholder stood empty."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        if not (line.startswith("•") and line in lines):
+            lines.append(line)
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
 
 
 def _cited(source: Source) -> str:
