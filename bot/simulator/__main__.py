@@ -1,0 +1,77 @@
+"""The command `python -m bot.simulator`: a local Bot API server with a chat page."""
+
+import argparse
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+import threading
+import time
+
+from bot.simulator.serving import running
+from bot.simulator.state import DEFAULT_TOKEN, State
+
+# Message ids count seconds since this moment (2026-01-01), so that a restarted server,
+# whose memory is empty, does not give an old message's id to a new one.
+MESSAGE_IDS_SINCE = 1_767_225_600
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Serve until a signal, or until the parent is gone; 1 when it cannot start."""
+    options = _parser().parse_args(arguments)
+    with contextlib.suppress(KeyboardInterrupt):
+        try:
+            asyncio.run(_serve(options))
+        except OSError as problem:
+            where = f"{options.host}:{options.port}"
+            sys.stderr.write(
+                f"The simulator cannot listen on {where}: {problem.strerror}.\n"
+                "Stop what uses that port, or choose another one with --port.\n"
+            )
+            return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bot.simulator", description=__doc__)
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8081, help="0 takes a free one")
+    parser.add_argument("--token", action="append", help="a token to accept; may be repeated")
+    parser.add_argument(
+        "--exit-with-parent",
+        action="store_true",
+        help="stop when standard input closes, as it does when the parent process dies",
+    )
+    return parser
+
+
+async def _serve(options: argparse.Namespace) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    if options.exit_with_parent:
+        watcher = threading.Thread(target=_wait_for_parent, args=(loop, stop), daemon=True)
+        watcher.start()
+    state = State(
+        tokens=options.token or (DEFAULT_TOKEN,),
+        first_message_id=max(int(time.time()) - MESSAGE_IDS_SINCE, 1),
+    )
+    async with running(options.port, options.host, state) as server:
+        sys.stdout.write(f"Chat page and Bot API: {server.url}\n")
+        sys.stdout.flush()
+        await stop.wait()
+
+
+def _wait_for_parent(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
+    # os.read and not sys.stdin: a buffered reader's lock would disturb the interpreter's end.
+    with contextlib.suppress(OSError):
+        while os.read(0, 4096):
+            pass
+    with contextlib.suppress(RuntimeError):
+        loop.call_soon_threadsafe(stop.set)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

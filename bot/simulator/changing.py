@@ -1,0 +1,112 @@
+"""Methods by which the bot changes or takes back what it sent, and answers buttons."""
+
+from typing import Any
+
+from bot.simulator.entities import utf16_length
+from bot.simulator.errors import bad_request
+from bot.simulator.limits import CALLBACK_ANSWER_LIMIT, formatted_text, inline_keyboard
+from bot.simulator.params import Params
+from bot.simulator.state import State
+
+Json = dict[str, Any]
+
+DELETABLE_FOR = 48 * 3600
+MESSAGES_AT_ONCE = 100
+
+
+def edit_message_text(state: State, params: Params) -> Json:
+    """editMessageText: new text and keyboard; without a keyboard the old one goes."""
+    text, entities = formatted_text(
+        params.get("text"), params.get("parse_mode"), params.get("entities")
+    )
+    markup = inline_keyboard(params.get("reply_markup"))
+    message = _own_message(state, params)
+    if "text" not in message:
+        raise bad_request("there is no text in the message to edit")
+    changed = {**message, "text": text}
+    changed.pop("entities", None)
+    if entities:
+        changed["entities"] = entities
+    return _save(state, message, _with_markup(changed, markup))
+
+
+def edit_message_reply_markup(state: State, params: Params) -> Json:
+    """editMessageReplyMarkup: another keyboard, or none."""
+    markup = inline_keyboard(params.get("reply_markup"))
+    message = _own_message(state, params)
+    return _save(state, message, _with_markup(dict(message), markup))
+
+
+def delete_message(state: State, params: Params) -> bool:
+    """deleteMessage: one of the last 48 hours, the bot's or the person's."""
+    chat = state.chat_for_bot(params.get("chat_id"))
+    number = params.number("message_id", 0)
+    message = state.messages.get(chat["id"], number)
+    if message is None:
+        raise bad_request("message to delete not found")
+    if state.clock() - message["date"] > DELETABLE_FOR:
+        raise bad_request("message can't be deleted for everyone")
+    _delete(state, chat["id"], number)
+    return True
+
+
+def delete_messages(state: State, params: Params) -> bool:
+    """deleteMessages: 1 to 100 at once; those that are gone or too old are passed over."""
+    chat = state.chat_for_bot(params.get("chat_id"))
+    numbers = params.get("message_ids")
+    if not isinstance(numbers, list) or not numbers:
+        raise bad_request("message identifiers are not specified")
+    if len(numbers) > MESSAGES_AT_ONCE:
+        raise bad_request("too many message identifiers specified")
+    oldest = state.clock() - DELETABLE_FOR
+    for number in numbers:
+        message = state.messages.get(chat["id"], number)
+        if message is not None and message["date"] >= oldest:
+            _delete(state, chat["id"], number)
+    return True
+
+
+def answer_callback_query(state: State, params: Params) -> bool:
+    """answerCallbackQuery: up to 200 characters, within 150 s of the press."""
+    callback_id = params.words("callback_query_id")
+    text = params.words("text")
+    if utf16_length(text) > CALLBACK_ANSWER_LIMIT:
+        raise bad_request("MESSAGE_TOO_LONG")
+    if not state.callback_is_alive(callback_id):
+        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+    alert = bool(params.get("show_alert"))
+    state.events.emit("callback_answer", callback_id=callback_id, text=text, alert=alert)
+    return True
+
+
+def _own_message(state: State, params: Params) -> Json:
+    chat = state.chat_for_bot(params.get("chat_id"))
+    message = state.messages.get(chat["id"], params.number("message_id", 0))
+    if message is None:
+        raise bad_request("message to edit not found")
+    if message["from"]["id"] != state.bot["id"]:
+        raise bad_request("message can't be edited")
+    return message
+
+
+def _with_markup(message: Json, markup: Json | None) -> Json:
+    message.pop("reply_markup", None)
+    if markup is not None:
+        message["reply_markup"] = markup
+    return message
+
+
+def _save(state: State, message: Json, changed: Json) -> Json:
+    if changed == message:
+        raise bad_request(
+            "message is not modified: specified new message content and reply markup are exactly"
+            " the same as a current content and reply markup of the message"
+        )
+    changed["edit_date"] = state.now()
+    state.show(changed, changed=True)
+    return changed
+
+
+def _delete(state: State, chat_id: int, number: int) -> None:
+    state.messages.remove(chat_id, number)
+    state.events.emit("deleted", chat_id=chat_id, message_id=number)

@@ -1,0 +1,55 @@
+"""The messages of all chats, as both sides see them."""
+
+from collections import deque
+from typing import Any
+
+Json = dict[str, Any]
+
+
+class MessageStore:
+    """The newest messages by chat and id. A changed message replaces the old one, whole."""
+
+    def __init__(self, first_id: int, limit: int) -> None:
+        self._first_id = first_id
+        self._limit = limit
+        self._next_ids: dict[int, int] = {}
+        self._chats: dict[int, dict[int, Json]] = {}
+        self._order: deque[tuple[int, int]] = deque()
+
+    def __len__(self) -> int:
+        return sum(len(chat) for chat in self._chats.values())
+
+    def new_id(self, chat: Json) -> int:
+        """The next message id: supergroups and channels count for themselves, others together."""
+        counter = chat["id"] if chat["type"] in ("supergroup", "channel") else 0
+        number = self._next_ids.get(counter, self._first_id)
+        self._next_ids[counter] = number + 1
+        return number
+
+    def put(self, message: Json) -> None:
+        """Keep a new or changed message; the oldest of all goes when there are too many."""
+        chat_id, message_id = message["chat"]["id"], message["message_id"]
+        chat = self._chats.setdefault(chat_id, {})
+        if message_id not in chat:
+            self._order.append((chat_id, message_id))
+        chat[message_id] = message
+        if len(self._order) > self._limit:
+            self.remove(*self._order.popleft())
+
+    def get(self, chat_id: int, message_id: int) -> Json | None:
+        """The message, or None."""
+        return self._chats.get(chat_id, {}).get(message_id)
+
+    def remove(self, chat_id: int, message_id: int) -> bool:
+        """Delete a message; False when there was none."""
+        return self._chats.get(chat_id, {}).pop(message_id, None) is not None
+
+    def of_chat(self, chat_id: int, since: int) -> list[Json]:
+        """The messages of a chat with this id or a later one, oldest first."""
+        chat = self._chats.get(chat_id, {})
+        return [message for number, message in chat.items() if number >= since]
+
+    def clear(self) -> None:
+        """Forget all messages; ids go on."""
+        self._chats.clear()
+        self._order.clear()

@@ -1,0 +1,166 @@
+"""Everything the server knows, in one place and in memory; changed only on the event loop."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.simulator.bell import Bell
+from bot.simulator.calls import CallLog
+from bot.simulator.errors import bad_request, forbidden
+from bot.simulator.events import EventLog
+from bot.simulator.faults import Faults
+from bot.simulator.files import FileStore
+from bot.simulator.messages import MessageStore
+from bot.simulator.updates import CALLBACK_LIFE, UpdateQueue
+
+Json = dict[str, Any]
+
+DEFAULT_TOKEN = "1000001:LOCAL-test-token-for-the-simulator"  # noqa: S105 - opens nothing
+CALLS_KEPT = 200_000
+MESSAGES_KEPT = 50_000
+CALLBACKS_KEPT = 10_000
+
+
+@dataclass
+class Person:
+    """Somebody who can write to the bot: who it is, and how it stands with the bot."""
+
+    user: Json
+    started: bool = False
+    blocked: bool = False
+
+
+@dataclass
+class Profile:
+    """What the bot says of itself; commands by scope and language."""
+
+    commands: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    descriptions: dict[str, str] = field(default_factory=dict)
+    short_descriptions: dict[str, str] = field(default_factory=dict)
+
+
+class State:
+    """One bot, the people around it, and what passed between them.
+
+    `first_id` starts the ids of updates, files and events: it grows with time by default, because
+    the state dies with the server and a restarted one must not use ids again.
+    """
+
+    def __init__(
+        self,
+        tokens: Sequence[str] = (DEFAULT_TOKEN,),
+        clock: Callable[[], float] = time.time,
+        first_id: int | None = None,
+        first_message_id: int = 1,
+    ) -> None:
+        first = time.time_ns() // 1000 if first_id is None else first_id
+        self.tokens = frozenset(tokens)
+        self.clock = clock
+        self.bot: Json = {
+            "id": int(tokens[0].partition(":")[0]),
+            "is_bot": True,
+            "first_name": "CekDulu",
+            "username": "cekdulu_bot",
+        }
+        self.profile = Profile()
+        self.people: dict[int, Person] = {}
+        self.groups: dict[int, Json] = {}
+        self.kicked_from: set[int] = set()
+        self.updates = UpdateQueue(clock, first)
+        self.calls = CallLog(CALLS_KEPT)
+        self.events = EventLog(first)
+        self.messages = MessageStore(first_message_id, MESSAGES_KEPT)
+        self.files = FileStore(first)
+        self.faults = Faults()
+        self.closing = Bell()
+        self._callbacks: dict[str, float] = {}
+        self._next_callback = first
+
+    def now(self) -> int:
+        """The time that messages carry, in whole seconds."""
+        return int(self.clock())
+
+    def person(self, user: Json) -> Person:
+        """The person with this id, made when new, with the names as given now."""
+        person = self.people.setdefault(user["id"], Person(user))
+        if person.user != user or not (person.started or person.blocked):
+            person.user = user
+            self.events.emit("person", user=user, blocked=person.blocked)
+        return person
+
+    def chat(self, chat_id: object) -> Json | None:
+        """A chat the bot has heard of, by id or @username."""
+        if isinstance(chat_id, str):
+            named = chat_id.removeprefix("@")
+            return next((g for g in self.groups.values() if g.get("username") == named), None)
+        if not isinstance(chat_id, int):
+            return None
+        if chat_id in self.groups:
+            return self.groups[chat_id]
+        person = self.people.get(chat_id)
+        return private_chat(person) if person else None
+
+    def chat_for_bot(self, chat_id: object) -> Json:
+        """The chat the bot may write to; raises ApiError in Telegram's words."""
+        if chat_id is None or chat_id == "":
+            raise bad_request("chat_id is empty")
+        chat = self.chat(chat_id)
+        if chat is None:
+            raise bad_request("chat not found")
+        if chat["type"] == "private":
+            self._check_person(self.people[chat["id"]])
+        elif chat["id"] in self.kicked_from:
+            raise forbidden(f"bot was kicked from the {chat['type']} chat")
+        return chat
+
+    def _check_person(self, person: Person) -> None:
+        if person.blocked:
+            raise forbidden("bot was blocked by the user")
+        if not person.started:
+            raise forbidden("bot can't initiate conversation with a user")
+
+    def new_callback(self) -> str:
+        """An id for a pressed button, good for an answer during 150 s."""
+        callback_id = str(self._next_callback)
+        self._next_callback += 1
+        self._callbacks[callback_id] = self.clock() + CALLBACK_LIFE
+        if len(self._callbacks) > CALLBACKS_KEPT:
+            del self._callbacks[next(iter(self._callbacks))]
+        return callback_id
+
+    def callback_is_alive(self, callback_id: str) -> bool:
+        """Whether an answer to this pressed button still arrives."""
+        return self._callbacks.get(callback_id, 0.0) >= self.clock()
+
+    def show(self, message: Json, changed: bool = False) -> None:
+        """Keep a message and let the pages show it."""
+        self.messages.put(message)
+        self.events.emit("edited" if changed else "message", message=message)
+
+    def reset(self) -> None:
+        """Forget people, chats, messages, files, calls, faults and updates; ids go on."""
+        self.people.clear()
+        self.groups.clear()
+        self.kicked_from.clear()
+        self.profile = Profile()
+        self._callbacks.clear()
+        for part in (self.updates, self.calls, self.messages, self.files, self.faults):
+            part.clear()
+        self.events.emit("reload")
+
+    def close(self) -> None:
+        """Let everybody who waits go, so that the server can stop at once."""
+        self.updates.close()
+        self.calls.close()
+        self.events.close()
+        self.closing.ring()
+
+
+def private_chat(person: Person) -> Json:
+    """The chat between this person and the bot."""
+    names = ("id", "first_name", "last_name", "username")
+    chat = {name: person.user[name] for name in names if name in person.user}
+    chat["type"] = "private"
+    return chat

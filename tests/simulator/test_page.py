@@ -1,0 +1,240 @@
+"""The chat page in a real browser, with a real bot on the other side."""
+
+import asyncio
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+import pytest
+import telegram
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.request import HTTPXRequest
+
+from bot.simulator.files import plain_picture
+from bot.simulator.state import DEFAULT_TOKEN
+
+OPTIONS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+Work = Callable[[telegram.Bot], Coroutine[Any, Any, Any]]
+
+
+def way() -> HTTPXRequest:
+    """A bot's way to the network, without the second it takes to read certificates."""
+    return HTTPXRequest(httpx_kwargs={"verify": False})
+
+
+@dataclass
+class BotSide:
+    """Runs what a bot does; in a thread, because the browser's driver holds this one's loop."""
+
+    url: str
+    thread: ThreadPoolExecutor
+    offset: int = 0
+
+    def __call__(self, work: Work) -> Any:
+        return self.thread.submit(lambda: asyncio.run(self._do(work))).result(timeout=30)
+
+    async def _do(self, work: Work) -> Any:
+        base, files = f"{self.url}/bot", f"{self.url}/file/bot"
+        made = telegram.Bot(
+            DEFAULT_TOKEN,
+            base_url=base,
+            base_file_url=files,
+            request=way(),
+            get_updates_request=way(),
+        )
+        async with made:
+            return await work(made)
+
+    def next_update(self) -> telegram.Update:
+        """The next thing a person did."""
+        poll = {"offset": self.offset, "timeout": 20, "limit": 1}
+        (update,) = self(lambda bot: bot.get_updates(**poll))
+        self.offset = update.update_id + 1
+        return update
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    if path is None:
+        pytest.skip("the browser is missing: neither chromium nor google-chrome is installed")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=OPTIONS)
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="module")
+def shared_bot() -> Iterator[BotSide]:
+    line = [sys.executable, "-m", "bot.simulator", "--port", "0", "--exit-with-parent"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(line, stdin=pipe, stdout=pipe, text=True) as process:
+        with ThreadPoolExecutor(1) as thread:
+            yield BotSide(process.stdout.readline().split()[-1], thread)
+        process.terminate()
+
+
+@pytest.fixture
+def bot(shared_bot: BotSide) -> BotSide:
+    httpx.post(f"{shared_bot.url}/sim/reset", json={}).raise_for_status()
+    return shared_bot
+
+
+@pytest.fixture
+def page(browser: Browser, bot: BotSide) -> Iterator[Page]:
+    opened = browser.new_page(viewport={"width": 390, "height": 844})
+    problems: list[str] = []
+    opened.on("console", lambda said: problems.append(said.text) if said.type == "error" else None)
+    opened.on("pageerror", lambda problem: problems.append(str(problem)))
+    opened.goto(bot.url)
+    expect(opened.get_by_text("terhubung", exact=True)).to_be_visible()
+    yield opened
+    opened.close()
+    assert problems == []
+
+
+def write(page: Page, words: str) -> None:
+    page.get_by_role("textbox", name="Pesan").fill(words)
+    page.locator("#send").click()
+
+
+def test_a_message_goes_in_and_an_answer_with_buttons_comes_out(page: Page, bot: BotSide) -> None:
+    page.get_by_role("button", name="MULAI").click()
+    chat = bot.next_update().message.chat_id
+    markup = InlineKeyboardMarkup(
+        [
+            [InlineKeyboardButton("Periksa tawaran", callback_data="cek")],
+            [InlineKeyboardButton("Portal", url="https://example.org/")],
+        ]
+    )
+    html = "<b>Halo</b>, ini <a href='https://example.org/a'>tautan</a> &lt;i&gt;"
+    bot(lambda b: b.send_message(chat, html, parse_mode="HTML", reply_markup=markup))
+    answer = page.locator(".row:not(.mine) .bubble")
+    expect(answer).to_contain_text("Halo, ini tautan <i>")
+    expect(answer.locator("b")).to_have_text("Halo")
+    expect(answer.locator("a")).to_have_attribute("href", "https://example.org/a")
+    expect(page.get_by_role("link", name="Portal")).to_have_attribute("target", "_blank")
+    page.get_by_role("button", name="Periksa tawaran").click()
+    query = bot.next_update().callback_query
+    assert query.data == "cek"
+    bot(lambda b: b.answer_callback_query(query.id, "Sebentar ya"))
+    expect(page.get_by_role("alert")).to_have_text("Sebentar ya")
+
+
+def test_what_people_write_never_becomes_markup(page: Page, bot: BotSide) -> None:
+    words = "<img src=x onerror=alert(1)><b>tebal</b>"
+    write(page, words)
+    expect(page.locator(".mine .bubble")).to_contain_text(words)
+    assert page.locator(".mine img, .mine b").count() == 0
+    assert bot.next_update().message.text == words
+
+
+def test_two_people_have_chats_of_their_own(page: Page, bot: BotSide) -> None:
+    write(page, "halo dari Sari")
+    sari = bot.next_update().message.chat_id
+    page.get_by_role("button", name="Tambah orang").click()
+    dialog = page.locator("#person-dialog")
+    dialog.get_by_label("Nama", exact=True).fill("Budi")
+    dialog.get_by_role("button", name="Tambah").click()
+    expect(page.locator(".empty")).to_be_visible()
+    write(page, "halo dari Budi")
+    assert bot.next_update().message.from_user.first_name == "Budi"
+    bot(lambda b: b.send_message(sari, "halo Sari"))
+    expect(page.locator(".badge")).to_have_text("1")
+    expect(page.locator(".bubble")).to_have_count(1)
+    page.locator("#people").get_by_text("Sari").click()
+    expect(page.locator(".bubble")).to_have_count(2)
+    expect(page.locator(".badge")).to_have_count(0)
+
+
+def test_a_photo_goes_in_and_comes_out(page: Page, bot: BotSide) -> None:
+    picture = {"name": "brosur.png", "mimeType": "image/png", "buffer": plain_picture(60, 40)}
+    page.locator("#photo-file").set_input_files(picture)
+    message = bot.next_update().message
+    assert message.photo[-1].width == 60
+    bot(lambda b: b.send_photo(message.chat_id, plain_picture(), caption="Contoh"))
+    expect(page.locator(".row:not(.mine) img")).to_be_visible()
+    assert page.locator(".mine img").evaluate("image => image.naturalWidth") == 60
+
+
+def test_an_edit_reaches_the_bot_and_shows(page: Page, bot: BotSide) -> None:
+    write(page, "lama")
+    bot.next_update()
+    page.locator(".mine").hover()
+    page.get_by_role("button", name="Edit pesan").click()
+    write(page, "baru")
+    assert bot.next_update().edited_message.text == "baru"
+    expect(page.locator(".mine .bubble")).to_contain_text("diedit")
+
+
+def test_typing_edits_and_deletions_of_the_bot_show(page: Page, bot: BotSide) -> None:
+    write(page, "halo")
+    chat = bot.next_update().message.chat_id
+    bot(lambda b: b.send_chat_action(chat, "typing"))
+    expect(page.get_by_text("mengetik…")).to_be_visible()
+    sent = bot(lambda b: b.send_message(chat, "satu"))
+    expect(page.get_by_text("mengetik…")).to_be_hidden()
+    bot(lambda b: b.edit_message_text("dua", chat, sent.message_id))
+    expect(page.locator(".row:not(.mine) .bubble")).to_contain_text("dua")
+    bot(lambda b: b.delete_message(chat, sent.message_id))
+    expect(page.locator(".row:not(.mine)")).to_have_count(0)
+
+
+def test_the_command_menu_sends_a_command(page: Page, bot: BotSide) -> None:
+    bot(lambda b: b.set_my_commands([("darurat", "Butuh bantuan sekarang")]))
+    page.get_by_role("button", name="Menu perintah").click()
+    page.get_by_role("button", name="/darurat Butuh bantuan").click()
+    assert bot.next_update().message.text == "/darurat"
+
+
+@pytest.mark.parametrize("label", ["Pesan suara (contoh)", "Stiker (contoh)"])
+def test_attachments_are_sent(page: Page, bot: BotSide, label: str) -> None:
+    page.get_by_role("button", name="Lampirkan").click()
+    page.get_by_role("button", name=label).click()
+    message = bot.next_update().message
+    assert message.voice or message.sticker
+
+
+def test_a_place_and_a_contact_are_sent(page: Page, bot: BotSide) -> None:
+    page.get_by_role("button", name="Lampirkan").click()
+    page.get_by_role("button", name="Lokasi").click()
+    page.locator("#location-dialog").get_by_role("button", name="Kirim").click()
+    assert bot.next_update().message.location
+    page.get_by_role("button", name="Lampirkan").click()
+    page.get_by_role("button", name="Kontak").click()
+    dialog = page.locator("#contact-dialog")
+    dialog.get_by_label("Nama", exact=True).fill("Agen")
+    dialog.get_by_label("Nomor").fill("+62811")
+    dialog.get_by_role("button", name="Kirim").click()
+    assert bot.next_update().message.contact.phone_number == "+62811"
+
+
+def test_blocking_takes_the_composer_away(page: Page, bot: BotSide) -> None:
+    write(page, "halo")
+    bot.next_update()
+    page.get_by_role("button", name="Blokir", exact=True).click()
+    assert bot.next_update().my_chat_member.new_chat_member.status == "kicked"
+    expect(page.get_by_text("Anda memblokir bot ini.")).to_be_visible()
+    page.get_by_role("button", name="Buka blokir").click()
+    expect(page.get_by_role("textbox", name="Pesan")).to_be_visible()
+
+
+def test_the_page_loads_what_was_said_before(page: Page, bot: BotSide) -> None:
+    write(page, "sebelumnya")
+    bot.next_update()
+    page.reload()
+    expect(page.locator(".mine .bubble")).to_contain_text("sebelumnya")
