@@ -1,0 +1,118 @@
+"""The store itself: each method of the interface is one operation for the writer."""
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+
+from bot.model import Outgoing
+from bot.store import inbox, outbox, upkeep
+from bot.store import turn as turns
+from bot.store.codec import Codec
+from bot.store.connection import Connection
+from bot.store.interface import Commit, Failed, Received, Work
+from bot.store.writer import Writer
+
+
+class KeptStore:
+    """An `interface.Store` over either database. See there for what each method means."""
+
+    def __init__(self, writer: Writer, codec: Codec) -> None:
+        self._writer = writer
+        self._codec = codec
+
+    async def receive(self, updates: Sequence[Received], now: datetime) -> int:
+        """Keep updates; return how many are new."""
+        return await self._writer.run(lambda db: inbox.receive(db, self._codec, updates, now))
+
+    async def ring(self, now: datetime) -> int:
+        """Move all timers that are due into the inbox."""
+        return await self._until_done(
+            lambda db: inbox.ring(db, self._codec, now), inbox.RING_AT_ONCE
+        )
+
+    async def pending(self, now: datetime, busy: Collection[int], limit: int) -> list[Work]:
+        """The rows whose turn it is."""
+        held = frozenset(busy)  # a copy: the thread reads it later
+        return await self._writer.run(
+            lambda db: inbox.pending(db, self._codec, now, held, limit), writes=False
+        )
+
+    async def commit(self, turn: Commit, now: datetime) -> None:
+        """Make a turn true, or raise Stale."""
+        await self._writer.run(lambda db: turns.commit(db, self._codec, turn, now))
+
+    async def postpone(self, inbox_id: int, error: str, until: datetime) -> None:
+        """Count a failed try."""
+        await self._writer.run(lambda db: inbox.postpone(db, inbox_id, error, until))
+
+    async def due(self, now: datetime, busy: Collection[int], limit: int) -> list[Outgoing]:
+        """The rows to send next."""
+        held = frozenset(busy)
+        return await self._writer.run(
+            lambda db: outbox.due(db, self._codec, now, held, limit), writes=False
+        )
+
+    async def sent(self, row: Outgoing, message_id: int | None, now: datetime) -> None:
+        """A call was made."""
+        await self._writer.run(lambda db: outbox.sent(db, self._codec, row, message_id, now))
+
+    async def retry(self, row: Outgoing, error: str, until: datetime) -> None:
+        """A call failed for now."""
+        await self._writer.run(lambda db: outbox.retry(db, row, error, until))
+
+    async def undeliverable(self, row: Outgoing, error: str, now: datetime) -> None:
+        """A call will never work."""
+        await self._writer.run(lambda db: outbox.undeliverable(db, row, error, now))
+
+    async def block(self, chat_id: int, now: datetime) -> None:
+        """A person blocked the bot."""
+        await self._writer.run(lambda db: outbox.block(db, chat_id, now))
+
+    async def wiped(self, row: Outgoing, closing: Outgoing, now: datetime) -> None:
+        """A wipe was carried out."""
+        await self._writer.run(lambda db: outbox.wiped(db, self._codec, row, closing, now))
+
+    async def wake(self, after: datetime | None = None) -> datetime | None:
+        """When there is something to do next."""
+        return await self._writer.run(lambda db: upkeep.wake(db, after), writes=False)
+
+    async def purge(
+        self, now: datetime, keep: timedelta, keep_failed: timedelta = timedelta(days=30)
+    ) -> int:
+        """Delete what is old, in small steps, so that people's turns go in between."""
+        steps = (
+            partial(upkeep.drop_inbox, state="done", before=now - keep),
+            partial(upkeep.drop_inbox, state="failed", before=now - keep_failed),
+            partial(upkeep.drop_outbox, before=now - upkeep.SENT_KEPT),
+        )
+        gone = 0
+        for step in steps:
+            gone += await self._until_done(step, upkeep.AT_ONCE)
+        await self._until_done(
+            partial(upkeep.drop_numbers, before=now - upkeep.NUMBER_KEPT), upkeep.AT_ONCE
+        )
+        return gone
+
+    async def failed(self, limit: int) -> list[Failed]:
+        """Updates that were given up."""
+        return await self._writer.run(lambda db: inbox.failed(db, self._codec, limit), writes=False)
+
+    async def try_again(self, inbox_id: int) -> bool:
+        """Put a given-up update back."""
+        return await self._writer.run(lambda db: inbox.try_again(db, inbox_id))
+
+    async def counts(self) -> dict[str, int]:
+        """Rows by state."""
+        return await self._writer.run(upkeep.counts, writes=False)
+
+    async def close(self) -> None:
+        """Finish what is queued and let go of the database."""
+        await self._writer.close()
+
+    async def _until_done(self, step: Callable[[Connection], int], at_once: int) -> int:
+        """Repeat a step of so many rows until it finds fewer; return how many in all."""
+        total = done = await self._writer.run(step)
+        while done == at_once:
+            done = await self._writer.run(step)
+            total += done
+        return total

@@ -1,0 +1,105 @@
+"""What happens to the outbox after a turn has queued its rows."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from bot.model import Outgoing
+from bot.store import outbox_sql as sql
+from bot.store.codec import Codec
+from bot.store.connection import Connection
+from bot.store.times import to_number
+
+PAYLOAD = "outbox.payload"
+PRIORITIES = 2
+
+
+def queue(db: Connection, codec: Codec, row: Outgoing, now: datetime, *, forget: bool) -> None:
+    """Add a call; one marked `forget` leaves nothing behind once it is over."""
+    db.change(
+        sql.QUEUE,
+        chat_id=row.chat_id,
+        method=row.method,
+        payload=codec.seal(row.payload, PAYLOAD, row.chat_id),
+        priority=row.priority,
+        forget=int(forget),
+        now=to_number(now),
+    )
+
+
+def due(
+    db: Connection, codec: Codec, now: datetime, busy: Collection[int], limit: int
+) -> list[Outgoing]:
+    """One row for each chat that is not busy; a chat's answers come before its broadcasts."""
+    rows = db.rows(sql.DUE, now=to_number(now), busy=db.numbers(busy), limit=PRIORITIES * limit)
+    taken: set[int] = set()
+    found: list[Outgoing] = []
+    for id_, chat_id, method, payload, priority, attempts in rows:
+        if chat_id in taken or len(found) == limit:
+            continue
+        taken.add(chat_id)
+        content = codec.read(payload, PAYLOAD, chat_id)
+        found.append(Outgoing(chat_id, method, content, priority, id_, attempts))
+    return found
+
+
+def sent(
+    db: Connection, codec: Codec, row: Outgoing, message_id: int | None, now: datetime
+) -> None:
+    """Empty a row whose call was made and let the chat's next row come."""
+    known = _finish(db, row, now, state="sent", message_id=message_id, error="")
+    if not known and message_id is not None:
+        _wipe_too(db, codec, row, message_id)
+
+
+def undeliverable(db: Connection, row: Outgoing, error: str, now: datetime) -> None:
+    """Empty a row whose call will never work and let the chat's next row come."""
+    _finish(db, row, now, state="dead", message_id=None, error=error)
+
+
+def retry(db: Connection, row: Outgoing, error: str, until: datetime) -> None:
+    """Count a try and hold the whole chat: Telegram would refuse its broadcasts too."""
+    db.change(sql.COUNT_TRY, id=row.id, error=error)
+    db.change(sql.HOLD_CHAT, chat_id=row.chat_id, until=to_number(until))
+
+
+def block(db: Connection, chat_id: int, now: datetime) -> None:
+    """Mark a chat that we know as blocked; one that was forgotten stays forgotten."""
+    db.change(sql.BLOCK, chat_id=chat_id, now=to_number(now))
+    give_up_unsent(db, chat_id, now)
+
+
+def give_up_unsent(db: Connection, chat_id: int, now: datetime) -> None:
+    """Nothing more can be sent to this chat."""
+    db.change(sql.DROP_FORGOTTEN, chat_id=chat_id)
+    db.change(sql.GIVE_UP, chat_id=chat_id, now=to_number(now))
+
+
+def wiped(db: Connection, codec: Codec, row: Outgoing, closing: Outgoing, now: datetime) -> None:
+    """Replace a wipe that was carried out by the closing words. A second report changes nothing."""
+    if db.rows(sql.TAKE_WIPE, id=row.id):
+        queue(db, codec, closing, now, forget=True)
+        db.change(sql.CALL_NEXT, chat_id=row.chat_id, priority=row.priority)
+
+
+def _finish(
+    db: Connection, row: Outgoing, now: datetime, *, state: str, message_id: int | None, error: str
+) -> bool:
+    """End a pending row; False when there is none: it was ended before, or forgotten meanwhile."""
+    ended = db.rows(
+        sql.FINISH, id=row.id, state=state, message_id=message_id, error=error, now=to_number(now)
+    )
+    if (1,) in ended:
+        db.change(sql.DELETE, id=row.id)
+    if ended:
+        db.change(sql.CALL_NEXT, chat_id=row.chat_id, priority=row.priority)
+    return bool(ended)
+
+
+def _wipe_too(db: Connection, codec: Codec, row: Outgoing, message_id: int) -> None:
+    """Add to the waiting wipe a message that was on its way while its person was forgotten."""
+    for id_, payload in db.rows(sql.WAITING_WIPE, chat_id=row.chat_id):
+        content = codec.read(payload, PAYLOAD, row.chat_id)
+        numbers = sorted({*content.get("message_ids", ()), message_id})
+        content["message_ids"] = numbers
+        sealed = codec.seal(content, PAYLOAD, row.chat_id)
+        db.change(sql.SET_PAYLOAD, id=id_, payload=sealed)
