@@ -65,7 +65,7 @@ async def whole(server: Server, count: int) -> float:
             running = asyncio.create_task(app.together(app.join(settings, bot, store, decider)))
             started = time.perf_counter()
             while await _sent(store) < count:  # noqa: ASYNC110 - looks from outside, adds nothing inside
-                await asyncio.sleep(0.05)
+                await asyncio.sleep(0.2)
             spent = time.perf_counter() - started
             running.cancel()
             await asyncio.gather(running, return_exceptions=True)

@@ -7,7 +7,7 @@ from html import unescape
 from re import sub
 from typing import Literal
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
@@ -21,7 +21,6 @@ from telegram.error import (
 
 from bot.model import Json, Outgoing
 
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 WIPE_AT_ONCE = 100
 """Messages one deleteMessages call may name (Bot API)."""
 
@@ -61,18 +60,30 @@ def verdict(error: TelegramError) -> Verdict:
 
 
 async def _message(bot: Bot, row: Outgoing) -> int:
-    keyboard = _keyboard(row.payload.get("keyboard") or [])
     text = str(row.payload["text"])
+    call = {
+        "chat_id": row.chat_id,
+        "text": text,
+        "parse_mode": ParseMode.HTML,
+        "link_preview_options": {"is_disabled": True},
+    }
+    if keyboard := _keyboard(row.payload.get("keyboard") or []):
+        call["reply_markup"] = {"inline_keyboard": keyboard}
     try:
-        sent = await bot.send_message(
-            row.chat_id, text, parse_mode=ParseMode.HTML, reply_markup=keyboard,
-            link_preview_options=NO_PREVIEW,
-        )  # fmt: skip
+        return await _send(bot, call)
     except BadRequest as error:
         if "can't parse entities" not in error.message.lower():
             raise
-        sent = await bot.send_message(row.chat_id, plain(text), reply_markup=keyboard)
-    return sent.message_id
+        return await _send(bot, {**call, "text": plain(text), "parse_mode": None})
+
+
+async def _send(bot: Bot, call: Json) -> int:
+    # Not Bot.send_message: of the answer only the number is needed, and building a Message of it
+    # costs
+    # more than our own part of the call. Method names do not mind capitals (Bot API, making
+    # requests).
+    sent = await bot.do_api_request("sendmessage", call)
+    return int(sent["message_id"])
 
 
 async def _callback(bot: Bot, row: Outgoing) -> None:
@@ -117,15 +128,12 @@ def plain(text: str) -> str:
     return unescape(sub(r"<[^>]*>", "", text))
 
 
-def _keyboard(rows: list[list[Json]]) -> InlineKeyboardMarkup | None:
-    if not rows:
-        return None
-    return InlineKeyboardMarkup(
-        [
-            [
-                InlineKeyboardButton(b["text"], callback_data=b.get("data"), url=b.get("url"))
-                for b in row
-            ]
-            for row in rows
-        ]
-    )
+def _keyboard(rows: list[list[Json]]) -> list[list[Json]]:
+    """The stored rows in Telegram's names."""
+    return [[_button(one) for one in row] for row in rows]
+
+
+def _button(stored: Json) -> Json:
+    if "url" in stored:
+        return {"text": stored["text"], "url": stored["url"]}
+    return {"text": stored["text"], "callback_data": stored["data"]}

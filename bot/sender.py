@@ -3,15 +3,14 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine
+from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from telegram import Bot
-from telegram.error import TelegramError
 
-from bot import outcall
+from bot.delivery import Delivery
 from bot.errors import StartError
 from bot.model import Outgoing
 from bot.pacing import Pace
@@ -19,8 +18,11 @@ from bot.quietlog import where
 from bot.store.interface import Store
 
 log = logging.getLogger(__name__)
-LONGEST_PAUSE = 60.0
 IDLE = 30.0
+"""Seconds after which the loop looks again even if nobody woke it."""
+AHEAD = 2
+"""Rows fetched ahead for each call that may be under way; few, so that an answer overtakes a
+broadcast soon."""
 UNPACED = ("callback",)
 """Answers to a button press are no messages and count for no limit."""
 
@@ -37,13 +39,18 @@ class Sender:
         at_once: int,
         ticks: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._bot, self._store, self._pace = bot, store, pace
-        self._clock, self._ticks, self._at_once = clock, ticks, at_once
+        self._store, self._pace, self._clock = store, pace, clock
+        self._ticks, self._at_once = ticks, at_once
+        self._delivery = Delivery(bot, store, pace, clock, ticks)
         self._woken = asyncio.Event()
         self._running: dict[int, asyncio.Task[None]] = {}
         self._held: dict[int, float] = {}
-        self._fatal = ""
-        self.sent = 0
+        self._ahead: deque[Outgoing] = deque()
+
+    @property
+    def sent(self) -> int:
+        """Rows carried out since the start."""
+        return self._delivery.sent
 
     def wake(self) -> None:
         """Look into the outbox now."""
@@ -53,12 +60,12 @@ class Sender:
         """Send until cancelled; calls that are under way are finished first. Raise StartError when
         Telegram refuses the token."""
         try:
-            while not self._fatal:
+            while not self._delivery.refused:
                 await self._round()
         finally:
             if self._running:
                 await asyncio.wait(self._running.values())
-        raise StartError(self._fatal)
+        raise StartError(self._delivery.refused)
 
     async def _round(self) -> None:
         self._woken.clear()
@@ -69,23 +76,27 @@ class Sender:
         except Exception as error:  # the loop goes on; a store that is away comes back
             log.warning("outbox: %s", where(error))
             wait = 1.0
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._woken.wait(), wait)
+        if wait > 0:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._woken.wait(), wait)
 
     async def _fill(self, now: float) -> float:
         """Start what may go now; return how long nothing else can."""
-        free = self._at_once - len(self._running)
-        if free <= 0:
+        most = self._delivery.useful_at_once(self._at_once)
+        if len(self._running) >= most:
             return IDLE
         if (overall := self._pace.wait_overall(now)) > 0:
             return overall
+        if not self._ahead and not await self._fetch(most * AHEAD):
+            return await self._quiet(now)
+        while self._ahead and len(self._running) < most:
+            self._start(self._ahead.popleft(), now)
+        return IDLE if len(self._running) >= most else 0.0
+
+    async def _fetch(self, limit: int) -> bool:
         busy = frozenset(self._running) | self._held.keys()
-        rows = await self._store.due(self._clock(), busy, free)
-        for row in rows:
-            self._start(row, now)
-        if rows:  # there may be more than fitted
-            return 0.0 if len(rows) == free else self._soonest(now, IDLE)
-        return await self._quiet(now)
+        self._ahead.extend(await self._store.due(self._clock(), busy, limit))
+        return bool(self._ahead)
 
     def _start(self, row: Outgoing, now: float) -> None:
         if row.method not in UNPACED:
@@ -93,69 +104,16 @@ class Sender:
                 self._held[row.chat_id] = now + wait
                 return
             self._pace.take(row.chat_id, now)
-        task = asyncio.create_task(self._send(row))
+        task = asyncio.create_task(self._delivery.carry_out(row))
         self._running[row.chat_id] = task
         task.add_done_callback(lambda _: self._ended(row.chat_id))
 
     async def _quiet(self, now: float) -> float:
-        soonest = await self._store.wake()
+        soonest = await self._store.wake(self._clock())
         wait = IDLE if soonest is None else (soonest - self._clock()).total_seconds()
-        return self._soonest(now, min(IDLE, max(0.05, wait)))
-
-    def _soonest(self, now: float, wait: float) -> float:
-        return max(0.001, min([wait, *(until - now for until in self._held.values())]))
+        until = (held - now for held in self._held.values())
+        return max(0.001, min([min(IDLE, max(0.05, wait)), *until]))
 
     def _ended(self, chat: int) -> None:
         self._running.pop(chat, None)
         self.wake()
-
-    async def _send(self, row: Outgoing) -> None:
-        try:
-            result = await outcall.call(self._bot, row)
-            if row.method == "wipe":
-                await self._store.wiped(row, closing(row, result or 0), self._clock())
-            else:
-                await self._store.sent(row, result, self._clock())
-            self.sent += 1
-        except TelegramError as error:
-            await self._refused(row, error)
-        except Exception as error:  # a row that cannot be sent must not stop the others
-            log.error("outbox %d: %s", row.id, where(error))
-            await self._guarded(row, self._again(row, error, 0.0))
-
-    async def _refused(self, row: Outgoing, error: TelegramError) -> None:
-        verdict = outcall.verdict(error)
-        name = type(error).__name__
-        log.info("outbox %d: %s, %s", row.id, name, verdict.what)
-        if verdict.what == "fatal":
-            self._fatal = "Telegram refuses the token; check CEKDULU_TOKEN with @BotFather."
-            return
-        if verdict.what == "blocked":
-            await self._guarded(row, self._store.block(row.chat_id, self._clock()))
-        elif verdict.what == "never" and row.method == "wipe":
-            await self._guarded(row, self._store.wiped(row, closing(row, -1), self._clock()))
-        elif verdict.what == "never":
-            await self._guarded(row, self._store.undeliverable(row, name, self._clock()))
-        else:
-            await self._guarded(row, self._again(row, error, verdict.seconds))
-
-    async def _again(self, row: Outgoing, error: Exception, seconds: float) -> None:
-        pause = seconds or min(LONGEST_PAUSE, 0.5 * 2 ** min(row.attempts, 7))
-        self._pace.pause(row.chat_id, self._ticks() + pause)
-        await self._store.retry(row, type(error).__name__, self._clock() + timedelta(seconds=pause))
-
-    async def _guarded(self, row: Outgoing, done: Coroutine[object, object, None]) -> None:
-        try:
-            await done
-        except Exception as error:
-            log.error("outbox %d cannot be marked: %s", row.id, where(error))
-            await asyncio.sleep(1)  # the store is away: the row is offered again, not at once
-
-
-def closing(row: Outgoing, kept: int) -> Outgoing:
-    """The last words after a wipe; `kept` messages are still there (-1: nobody could count
-    them)."""
-    words = dict(row.payload["partly" if kept else "done"])
-    count = str(kept) if kept > 0 else str(len(row.payload["message_ids"]))
-    words["text"] = str(words["text"]).replace("%JUMLAH%", count)
-    return replace(row, id=0, method="message", payload=words, attempts=0)

@@ -17,8 +17,9 @@ from bot.store.interface import Store, StoreUnavailable, Work
 log = logging.getLogger(__name__)
 TRIES = 3
 PAUSES = (timedelta(0), timedelta(seconds=1), timedelta(seconds=5))
-IDLE = 30.0
-"""Seconds after which the loop looks again even if nobody woke it."""
+IDLE, LOOK_AGAIN = 30.0, 1.0
+"""Seconds after which the loop looks again even if nobody woke it; the second while turns run."""
+LONGEST_REST = timedelta(seconds=IDLE)
 
 
 class Worker:
@@ -37,6 +38,7 @@ class Worker:
         self._committed, self._at_once = committed, at_once
         self._woken = asyncio.Event()
         self._running: dict[int, asyncio.Task[None]] = {}
+        self._timers_at = clock()
         self.done = 0
 
     def wake(self) -> None:
@@ -55,27 +57,33 @@ class Worker:
     async def _round(self) -> None:
         self._woken.clear()
         try:
-            await self._store.ring(self._clock())
-            free = self._at_once - len(self._running)
-            for work in await self._pending(free) if free else ():
-                self._begin(work)
-            wait = await self._idle_seconds()
+            wait = await self._fill()
         except Exception as error:  # the loop goes on; a store that is away comes back
             log.warning("inbox: %s", where(error))
             wait = 1.0
         with suppress(TimeoutError):
             await asyncio.wait_for(self._woken.wait(), wait)
 
-    async def _pending(self, limit: int) -> list[Work]:
-        busy = frozenset(self._running)
-        return await self._store.pending(self._clock(), busy, limit)
+    async def _fill(self) -> float:
+        """Begin what may begin now; return how long to wait for a call."""
+        free = self._at_once - len(self._running)
+        if self._running and free * 2 < self._at_once:
+            return IDLE  # half the places at a time: one question to the store for several turns
+        now = self._clock()
+        if now >= self._timers_at:
+            await self._store.ring(now)
+        found = await self._store.pending(now, frozenset(self._running), free)
+        for work in found:
+            self._begin(work)
+        if found and now < self._timers_at:
+            return IDLE if len(self._running) >= self._at_once else LOOK_AGAIN
+        return await self._until_due(now)
 
-    async def _idle_seconds(self) -> float:
-        soonest = await self._store.wake()
-        if soonest is None:
-            return IDLE
-        # What is due already is being worked on, or waits for a chat that will wake this loop.
-        return min(IDLE, max(0.05, (soonest - self._clock()).total_seconds()))
+    async def _until_due(self, now: datetime) -> float:
+        """Seconds until something that waits falls due."""
+        soonest = await self._store.wake(now)
+        self._timers_at = min(soonest or now + LONGEST_REST, now + LONGEST_REST)
+        return max(0.001, (self._timers_at - now).total_seconds())
 
     def _begin(self, work: Work) -> None:
         # Rows of no chat stand alone: each gets a place of its own.

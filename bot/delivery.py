@@ -1,0 +1,103 @@
+"""Carries out one row of the outbox and writes down how it went: sent, later, never, or blocked."""
+
+import asyncio
+import logging
+import math
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot import outcall
+from bot.model import Outgoing
+from bot.pacing import Pace
+from bot.quietlog import where
+from bot.store.interface import Store
+
+log = logging.getLogger(__name__)
+LONGEST_PAUSE = 60.0
+RATE_WANTED = 60.0
+"""Calls a second to be able to make: twice Telegram's limit."""
+FEWEST = 2
+
+
+class Delivery:
+    """Makes calls and marks rows; `refused` says why when Telegram no longer knows the token."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        store: Store,
+        pace: Pace,
+        clock: Callable[[], datetime],
+        ticks: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._bot, self._store, self._pace = bot, store, pace
+        self._clock, self._ticks = clock, ticks
+        self._latency = 0.1
+        self.refused = ""
+        self.sent = 0
+
+    def useful_at_once(self, most: int) -> int:
+        """How many calls to have under way: rate × latency (Little's law), not more. More only slow
+        httpcore down, which looks through all its connections at each call (httpx issue 3215)."""
+        return min(most, max(FEWEST, math.ceil(RATE_WANTED * self._latency)))
+
+    async def carry_out(self, row: Outgoing) -> None:
+        """Make the row's call and mark the row. Raises nothing."""
+        started = self._ticks()
+        try:
+            result = await outcall.call(self._bot, row)
+            self._latency += 0.1 * (self._ticks() - started - self._latency)
+            await self._mark_done(row, result)
+            self.sent += 1
+        except TelegramError as error:
+            await self._guarded(row, self._mark_refused(row, error))
+        except Exception as error:  # a row that cannot be sent must not stop the others
+            log.error("outbox %d: %s", row.id, where(error))
+            await self._guarded(row, self._again(row, error, 0.0))
+
+    async def _mark_done(self, row: Outgoing, result: int | None) -> None:
+        if row.method == "wipe":
+            await self._store.wiped(row, closing(row, result or 0), self._clock())
+        else:
+            await self._store.sent(row, result, self._clock())
+
+    async def _mark_refused(self, row: Outgoing, error: TelegramError) -> None:
+        verdict, name = outcall.verdict(error), type(error).__name__
+        log.info("outbox %d: %s, %s", row.id, name, verdict.what)
+        if verdict.what == "fatal":
+            self.refused = "Telegram refuses the token; check CEKDULU_TOKEN with @BotFather."
+        elif verdict.what == "blocked":
+            await self._store.block(row.chat_id, self._clock())
+        elif verdict.what == "later":
+            await self._again(row, error, verdict.seconds)
+        elif row.method == "wipe":
+            await self._store.wiped(row, closing(row, -1), self._clock())
+        else:
+            await self._store.undeliverable(row, name, self._clock())
+
+    async def _again(self, row: Outgoing, error: Exception, seconds: float) -> None:
+        pause = seconds or min(LONGEST_PAUSE, 0.5 * 2 ** min(row.attempts, 7))
+        self._pace.pause(row.chat_id, self._ticks() + pause)
+        until = self._clock() + timedelta(seconds=pause)
+        await self._store.retry(row, type(error).__name__, until)
+
+    async def _guarded(self, row: Outgoing, done: Coroutine[object, object, None]) -> None:
+        try:
+            await done
+        except Exception as error:
+            log.error("outbox %d cannot be marked: %s", row.id, where(error))
+            await asyncio.sleep(1)  # the store is away: the row is offered again, not at once
+
+
+def closing(row: Outgoing, kept: int) -> Outgoing:
+    """The last words after a wipe; `kept` messages are still there (-1: nobody could count
+    them)."""
+    words = dict(row.payload["partly" if kept else "done"])
+    count = str(kept) if kept > 0 else str(len(row.payload["message_ids"]))
+    words["text"] = str(words["text"]).replace("%JUMLAH%", count)
+    return replace(row, id=0, method="message", payload=words, attempts=0)
