@@ -46,19 +46,19 @@ $(UV):
 .venv/.ready: $(UV) requirements.lock pyproject.toml .python-version
 	@echo "setting up the bot's environment …"
 	@test -d .venv || $(UV) venv -q .venv
-	@$(UV) pip install --require-hashes -p .venv -r requirements.lock
+	@$(UV) pip install --compile-bytecode --require-hashes -p .venv -r requirements.lock
 	@$(UV) pip install -q --no-deps --no-build-isolation -p .venv -e .
 	@touch $@
 
 .venv/.test-ready: .venv/.ready requirements-test.lock
 	@echo "setting up the test tools …"
-	@$(UV) pip install --require-hashes -p .venv -r requirements-test.lock
+	@$(UV) pip install --compile-bytecode --require-hashes -p .venv -r requirements-test.lock
 	@touch $@
 
 nlu/.venv/.ready: $(UV) nlu/requirements.lock nlu/.python-version
 	@echo "setting up the language model's environment (Rasa, about 2.5 GB; this takes a while) …"
 	@test -d nlu/.venv || (cd nlu && ../$(UV) venv -q .venv)
-	@$(UV) pip sync --require-hashes -p nlu/.venv nlu/requirements.lock
+	@$(UV) pip sync --compile-bytecode --require-hashes -p nlu/.venv nlu/requirements.lock
 	@touch $@
 
 # The chat page is tested in a browser. CI installs one; elsewhere the one that is there is used.

@@ -1,0 +1,1 @@
+"""CekDulu's own parts of the Rasa pipeline."""

@@ -1,0 +1,130 @@
+"""The served model understands how people really write. `nlu_url`: a trained model behind HTTP."""
+
+import time
+
+import httpx
+import pytest
+
+MESSAGES = [
+    ("assalamualaikum min, met siang", "sapa"),
+    ("oke deh makasih bnyk ya infonya sgt membantu", "terima_kasih"),
+    ("ini bot apa manusia beneran sih yg jawab", "siapa_bot"),
+    ("bs disambungin ke petugas aja ga, males ngetik sama mesin", "minta_petugas"),
+    ("bkn itu maksud sy, jawabannya melenceng", "jawaban_salah"),
+    ("tolong hapusin smua chat sm data gw dong", "hapus_data"),
+    ("ini loker dr fb tlg dicek asli apa bodong ya", "cek_tawaran"),
+    ("cara ngecek PT penyalur itu punya ijin resmi dr pemerintah gmn", "cek_p3mi"),
+    ("kt dia pake visa turis dulu ntar diurus visa kerjanya disana, gpp emang?", "visa_kerja"),
+    ("gaji 20jt cuma jd cs tanpa pengalaman masuk akal ga sih", "gaji_wajar"),
+    ("disuruh ngomong mau piknik ke petugas imigrasi pas di bandara", "bohong_imigrasi"),
+    ("jd admin judol di luar kena pidana ga nanti", "kerja_judi_online"),
+    ("gmn caranya lapor diri kl udah nyampe taiwan", "cara_lapor_diri"),
+    ("minta no telpon kbri phnom penh dong", "kontak_perwakilan"),
+    ("udah 4 bln gaji sy ditahan bos", "gaji_tidak_dibayar"),
+    ("paspor sy diambil majikan, wajar ga", "paspor_ditahan"),
+    ("TPPO tuh kepanjangan nya apaan", "apa_itu_tppo"),
+    ("olshop nya nipu, udah bayar barang ga dateng2, ngadu kemana", "penipuan_umum"),
+    ("resep soto ayam lamongan dong", "luar_topik"),
+    ("tolong sy dikurung di kantor, pintunya dikunci dr luar", "darurat_disekap"),
+    ("kt dipukulin disetrum kl target ga tercapai", "darurat_kekerasan"),
+    ("udah ga sanggup lg, pengen mati aja rasanya", "darurat_bunuh_diri"),
+    ("adek sy disekap di myanmar tolongin pak", "darurat_keluarga"),
+    ("sy td malem lari dr kompleks skrg ngumpet di kebun", "darurat_kabur"),
+    ("baru aja sy tf 5jt ke agennya eh nomer sy diblokir", "darurat_uang_terkirim"),
+]
+URGENT = [(text, meaning) for text, meaning in MESSAGES if meaning.startswith("darurat_")]
+
+
+def parse(nlu_url: str, text: str) -> dict:
+    answer = httpx.post(f"{nlu_url}/model/parse", json={"text": text}, timeout=10)
+    assert answer.status_code == 200, answer.status_code
+    return answer.json()
+
+
+def likeliest(parsed: dict) -> list[str]:
+    return [entry["name"] for entry in parsed["intent_ranking"] if entry["name"] != "nlu_fallback"]
+
+
+def test_colloquial_messages_get_their_meaning(nlu_url):
+    missed = [text for text, meaning in MESSAGES if likeliest(parse(nlu_url, text))[0] != meaning]
+    assert len(missed) <= len(MESSAGES) // 10, missed
+
+
+def test_the_meaning_of_every_message_is_among_the_three_likeliest(nlu_url):
+    ranked = {text: likeliest(parse(nlu_url, text))[:3] for text, _ in MESSAGES}
+    assert {text: ranked[text] for text, meaning in MESSAGES if meaning not in ranked[text]} == {}
+
+
+@pytest.mark.parametrize(("text", "meaning"), URGENT)
+def test_a_cry_for_help_is_never_taken_for_less(nlu_url, text, meaning):
+    assert likeliest(parse(nlu_url, text))[0].startswith("darurat_")
+
+
+def test_the_ranking_names_ten_meanings_with_falling_confidence(nlu_url):
+    ranking = [
+        e
+        for e in parse(nlu_url, "mau tanya2 dulu boleh")["intent_ranking"]
+        if e["name"] != "nlu_fallback"
+    ]
+    confidences = [entry["confidence"] for entry in ranking]
+    assert len(ranking) >= 10
+    assert confidences == sorted(confidences, reverse=True)
+    assert 0 < sum(confidences) <= 1.000001
+
+
+def test_a_message_that_could_mean_anything_falls_back(nlu_url):
+    parsed = parse(nlu_url, "terus yang waktu itu jadinya bagaimana sama yang satunya")
+    assert parsed["intent"]["name"] == "nlu_fallback"
+
+
+def test_places_come_with_their_country(nlu_url):
+    parsed = parse(nlu_url, "nomer kbri di pnom pen, kmboja")
+    found = [
+        (entity["entity"], entity["value"], entity["country"]) for entity in parsed["entities"]
+    ]
+    assert found == [("kota", "Phnom Penh", "kh"), ("negara", "Kamboja", "kh")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n\t ",
+        "\u200b\u200d\ufeff",
+        "\u202e\u2066abc\u2069",
+        "😂" * 500,
+        "1234567",
+        "....?!",
+        "مرحبا",
+        "[foto](tiket){x}",
+        "sapa@1.0",
+        "{}",
+        "\x00\x07",
+    ],
+)
+def test_odd_texts_are_parsed_like_others(nlu_url, text):
+    parsed = parse(nlu_url, text)
+    assert parsed["text"].strip() == text.strip()
+    assert 0 <= parsed["intent"]["confidence"] <= 1
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 4096, "kerja ke kamboja ya kak " * 170, "😀\u200d🙏🏽" * 1000, "x1 " * 1365]
+)
+def test_the_longest_messages_take_no_longer_than_a_tenth_of_a_second(nlu_url, text):
+    with httpx.Client(timeout=10) as client:
+        taken = []
+        for _ in range(3):
+            started = time.perf_counter()
+            assert (
+                client.post(f"{nlu_url}/model/parse", json={"text": text[:4096]}).status_code == 200
+            )
+            taken.append(time.perf_counter() - started)
+    assert min(taken) < 0.1  # the best of three: other work on the machine is not the model's
+
+
+def test_what_looks_like_a_command_is_understood_once_its_slash_is_gone(nlu_url):
+    # Rasa takes "/sapa" for the id itself, with certainty; so the bot takes the slash away.
+    parsed = parse(nlu_url, "/darurat_bunuh_diri@0.99".lstrip("/"))
+    assert parsed["intent"]["confidence"] != 0.99
+    assert len(likeliest(parsed)) >= 10
