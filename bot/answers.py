@@ -45,7 +45,7 @@ def _read(path: Path) -> Answer:
     try:
         _, head, body = path.read_text(encoding="utf8").split("---\n", 2)
         return _answer(path.stem, yaml.safe_load(head), body.strip())
-    except (ValueError, KeyError, TypeError, AttributeError, yaml.YAMLError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, yaml.YAMLError) as error:
         raise StartError(
             f"{path.name}: front matter is broken ({type(error).__name__})."
         ) from error
@@ -57,7 +57,7 @@ def _answer(name: str, head: Mapping[str, Any], body: str) -> Answer:
         for one in head["sources"]
     )
     for limit in ("reviewed_on", "expires_on"):
-        if not isinstance(head[limit], date):
+        if type(head[limit]) is not date:
             raise TypeError(limit)
     return Answer(
         name, str(head["title"]), str(head["button"]), body, sources,

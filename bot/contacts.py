@@ -69,9 +69,12 @@ class Contacts:
         return contact if contact and contact.usable else None
 
     def named(self, text: str) -> str:
-        """The code of a country whose plain name stands in a text, for when no model is there."""
+        """The code of a foreign country whose plain name stands in a text, for when no model is
+        there. People say "orang Indonesia" of themselves wherever they are, so home is not one."""
         words = f" {' '.join(re.findall(r'[a-z]+', text.lower()))} "
-        lands = (land for land in self.countries.values() if land.code not in (UNKNOWN, ABROAD))
+        lands = (
+            land for land in self.countries.values() if land.code not in (UNKNOWN, ABROAD, HOME)
+        )
         found = (land.code for land in lands if f" {land.name.lower()} " in words)
         return next(found, "")
 
@@ -79,17 +82,24 @@ class Contacts:
         return self.countries[code].contacts if code in self.countries else ()
 
 
+def _words(raw: Mapping[str, object]) -> dict[str, str]:
+    """All values must be quoted text: YAML takes the zeros and spaces off a number."""
+    if wrong := [name for name, value in raw.items() if not isinstance(value, str)]:
+        raise TypeError(f"{', '.join(wrong)} must stand in quotes")
+    return {name: str(value) for name, value in raw.items()}
+
+
 def load(folder: Path) -> Contacts:
     """Read contacts.yml and countries.yml; raise StartError when they do not fit together."""
     try:
         raw = yaml.safe_load((folder / "contacts.yml").read_text(encoding="utf8"))
         lands = yaml.safe_load((folder / "countries.yml").read_text(encoding="utf8"))
-        contacts = {key: Contact(key=key, **value) for key, value in raw.items()}
+        contacts = {key: Contact(key=key, **_words(value)) for key, value in raw.items()}
         countries = {
             code: Country(code, **{**value, "contacts": tuple(value["contacts"])})
             for code, value in lands.items()
         }
-    except (TypeError, KeyError, AttributeError, yaml.YAMLError) as error:
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, yaml.YAMLError) as error:
         raise StartError(f"contacts.yml or countries.yml is broken: {error}") from error
     for country in countries.values():
         if missing := [key for key in country.contacts if key not in contacts]:

@@ -27,6 +27,8 @@ from bot.understanding import Nlu
 from bot.urgency import Lexicon
 
 log = logging.getLogger(__name__)
+UNANSWERED = ("silent", "left")
+"""Nobody waits for words after these."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class Decider:
         """The commit for a row that failed too often: an apology where a person waits, and an end
         to the step that may be the cause."""
         words: tuple[Outgoing, ...] = ()
-        if work.source == "update" and self._incoming(work).kind != "silent":
+        if work.source == "update" and self._incoming(work).kind not in UNANSWERED:
             words = tuple(self._words(work.conversation.chat_id, (Say("fallback.apology"),), now))
         return Commit(work.inbox_id, replace(work.conversation, step=""), words, failed=error)
 

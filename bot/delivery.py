@@ -22,6 +22,8 @@ LONGEST_PAUSE = 60.0
 RATE_WANTED = 60.0
 """Calls a second to be able to make: twice Telegram's limit."""
 FEWEST = 2
+UNSENDABLE = (KeyError, TypeError, ValueError, AttributeError)
+"""A row of ours that makes no call: trying again would deafen its chat for ever."""
 
 
 class Delivery:
@@ -37,7 +39,7 @@ class Delivery:
     ) -> None:
         self._bot, self._store, self._pace = bot, store, pace
         self._clock, self._ticks = clock, ticks
-        self._latency = 0.1
+        self._latency = FEWEST / RATE_WANTED  # few at first: each may be sent twice after a kill
         self.refused = ""
         self.sent = 0
 
@@ -56,7 +58,11 @@ class Delivery:
             self.sent += 1
         except TelegramError as error:
             await self._guarded(row, self._mark_refused(row, error))
-        except Exception as error:  # a row that cannot be sent must not stop the others
+        except UNSENDABLE as error:
+            log.error("outbox %d: %s", row.id, where(error))
+            gone = self._store.undeliverable(row, type(error).__name__, self._clock())
+            await self._guarded(row, gone)
+        except Exception as error:  # the store may be away; a row must not stop the others
             log.error("outbox %d: %s", row.id, where(error))
             await self._guarded(row, self._again(row, error, 0.0))
 

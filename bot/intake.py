@@ -101,10 +101,11 @@ class Intake:
 def received(raw: Any) -> Received | None:
     """An update as the inbox keeps it; None for something with no number, which cannot be
     confirmed."""
-    if not isinstance(raw, dict) or type(raw.get("update_id")) is not int:
+    number = raw.get("update_id") if isinstance(raw, dict) else None
+    if type(number) is not int or abs(number) >= wire.LARGEST:
         log.warning("something that is no update came and was left out")
         return None
-    return Received(raw["update_id"], wire.chat_of(raw), raw, wire.message_of(raw))
+    return Received(number, wire.chat_of(raw), raw, wire.message_of(raw))
 
 
 def _seconds(value: int | timedelta) -> float:

@@ -71,7 +71,7 @@ class Pace:
 
     def _chat(self, chat: int, now: float) -> Bucket:
         if chat not in self._chats:
-            if len(self._chats) >= FORGET_AFTER:
+            if max(len(self._chats), len(self._paused)) >= FORGET_AFTER:
                 self._forget(now)
             self._chats[chat] = Bucket(self.chat_rate, BURST, BURST, now)
         return self._chats[chat]
@@ -85,8 +85,8 @@ class Pace:
         return 0.0
 
     def _forget(self, now: float) -> None:
-        full = [chat for chat, bucket in self._chats.items() if (now - bucket.at) > GROUP_WINDOW]
-        for chat in full:
+        self._paused = {chat: until for chat, until in self._paused.items() if until > now}
+        quiet = [chat for chat, bucket in self._chats.items() if now - bucket.at > GROUP_WINDOW]
+        for chat in quiet:
             self._chats.pop(chat)
             self._groups.pop(chat, None)
-            self._paused.pop(chat, None)

@@ -21,6 +21,8 @@ from bot.model import Button, Json, Rows, Say
 
 PLACEHOLDER = re.compile(r"\{(kontak):([a-z0-9_]+)\}|\{([a-z_]+)\}")
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
+BROKEN = (OSError, ValueError, TypeError, KeyError, AttributeError, yaml.YAMLError)
+"""What reading a broken file raises."""
 CALLBACK_LIMIT = 64
 """Bytes in a button's data, Bot API `InlineKeyboardButton.callback_data`."""
 
@@ -108,7 +110,7 @@ class Responses:
 
     def _country_name(self, code: str) -> str:
         country = self.contacts.countries.get(code)
-        return country.name if country else ""
+        return country.name if country else self.texts["contact.that_country"] if code else ""
 
     def _country_note(self, code: str) -> str:
         country = self.contacts.countries.get(code)
@@ -122,7 +124,7 @@ def load(folder: Path, values: Mapping[str, str] | None = None) -> Responses:
         try:
             raw = yaml.safe_load((folder / name).read_text(encoding="utf8"))
             texts |= _flat("", raw) if name == "texts.yml" else _emergencies(raw)
-        except (OSError, TypeError, KeyError, AttributeError, yaml.YAMLError) as error:
+        except BROKEN as error:
             raise StartError(f"responses/{name} cannot be read: {error}") from error
     return Responses(texts, load_answers(folder / "faq"), load_contacts(folder), dict(values or {}))
 
@@ -142,9 +144,9 @@ def _tidy(text: str) -> str:
 
 
 def _cited(source: Source) -> str:
-    name = (
-        f'<a href="{escape(source.url)}">{escape(source.name)}</a>' if source.url else source.name
-    )
+    name = escape(source.name)
+    if source.url:
+        name = f'<a href="{escape(source.url)}">{name}</a>'
     return f"{name} ({escape(source.date)})"
 
 

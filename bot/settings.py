@@ -12,6 +12,7 @@ from bot.errors import SettingError
 ROOT = Path(__file__).resolve().parent.parent
 PREFIX = "CEKDULU_"
 LOCAL_TOKEN = "1000001:LOCAL-test-token-for-the-simulator"  # noqa: S105 - opens nothing but our own server
+LARGEST_PORT, LONGEST_KEEP = 65535, 3650
 TELEGRAM = "https://api.telegram.org"
 
 
@@ -132,7 +133,11 @@ def _check(settings: Settings) -> None:
                 f"CEKDULU_{name} must begin with http:// or https://; it is {url!r}."
             )
     for name, port in (("NLU_PORT", settings.nlu_port), ("CHAT_PORT", settings.chat_port)):
-        if port > 65535:
+        if port > LARGEST_PORT:
             raise SettingError(f"CEKDULU_{name} must be a port, 1 to 65535; it is {port}.")
+    if settings.local and not settings.nlu_url and settings.nlu_port == settings.chat_port:
+        raise SettingError("CEKDULU_NLU_PORT and CEKDULU_CHAT_PORT must be two different ports.")
+    if settings.keep_days > LONGEST_KEEP:
+        raise SettingError(f"CEKDULU_KEEP_DAYS may be {LONGEST_KEEP} at most.")
     if settings.log not in ("DEBUG", "INFO", "WARNING", "ERROR"):
         raise SettingError("CEKDULU_LOG must be DEBUG, INFO, WARNING or ERROR.")

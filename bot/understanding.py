@@ -83,7 +83,8 @@ def connect(base_url: str, wait_seconds: float) -> Nlu:
 def speakable(text: str) -> str:
     """The text as Rasa may have it. A leading slash would let a person choose the id ("/intent"),
     so it goes; long texts are cut."""
-    return re.sub(r"^[\s/]+", "", text)[:LONGEST].strip()
+    whole = text.encode("utf8", "ignore").decode("utf8")  # half a sign cannot be sent
+    return re.sub(r"^[\s/]+", "", whole)[:LONGEST].strip()
 
 
 def read(raw: Any) -> Understanding:

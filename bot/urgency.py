@@ -14,13 +14,19 @@ import yaml
 from bot.errors import StartError
 
 DENIED = re.compile(
-    r"\b(tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|bukan|belum|blm|jangan|takut)"
+    r"\b(tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|bukan|belum|blm|jangan)"
     r"(?:\s+(?:sampai|sampe|pernah|akan|mau|lagi|di))?\s*$"
 )
 ABOUT = re.compile(
     r"\b(apa itu|apa arti|artinya|arti kata|maksud kata|tugas sekolah|tugas kuliah|makalah|skripsi"
-    r"|berita|film|drakor|sinetron|novel|lagu|game|mimpi|seminar|penyuluhan|pasal)\b"
+    r"|film|drakor|sinetron|novel|lagu|mimpi|seminar|penyuluhan)\b"
 )
+PERHAPS_ABOUT = re.compile(r"\b(berita|game|pasal|video|konten)\b")
+SOMEBODY = re.compile(
+    r"\b(saya|sy|aku|gue|gua|kami|kita|adik|adek|kakak|anak|suami|istri|bapak|ibu|teman|temen"
+    r"|saudara|sepupu|keponakan|tolong|tlg)\b"
+)
+"""Words that make a talk about danger somebody's own."""
 
 
 class Lexicon:
@@ -32,7 +38,7 @@ class Lexicon:
     def find(self, text: str) -> str:
         """The darurat_ id whose words stand in the text, or nothing."""
         plain = plainly(text)
-        if ABOUT.search(plain):
+        if ABOUT.search(plain) or (PERHAPS_ABOUT.search(plain) and not SOMEBODY.search(plain)):
             return ""
         for id, pattern in self._patterns.items():
             if any(not DENIED.search(plain[: hit.start()]) for hit in pattern.finditer(plain)):

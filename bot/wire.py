@@ -38,6 +38,9 @@ SERVICE = (
     "video_chat_ended",
 )
 """What Telegram says about the chat itself; nobody waits for an answer to it."""
+LARGEST = 2**63
+"""Numbers of chats and updates stay below (Bot API: at most 52 bits); a database holds no
+larger."""
 HERE = ("member", "administrator", "creator", "restricted")
 
 
@@ -45,7 +48,7 @@ def chat_of(raw: Any) -> int:
     """The chat an update belongs to; 0 when there is none."""
     for part in _map(raw).values():
         for place in (_map(_map(part).get("message")).get("chat"), *_places(part)):
-            if type(number := _map(place).get("id")) is int:
+            if type(number := _map(place).get("id")) is int and abs(number) < LARGEST:
                 return number
     return 0
 
@@ -53,7 +56,8 @@ def chat_of(raw: Any) -> int:
 def message_of(raw: Any) -> int | None:
     """The number of the person's own message, so that it can be wiped later."""
     number = _map(_map(raw).get("message")).get("message_id")
-    return number if type(number) is int and chat_of(raw) > 0 else None
+    fits = type(number) is int and abs(number) < LARGEST
+    return number if fits and chat_of(raw) > 0 else None
 
 
 def timer(chat_id: int, payload: Json) -> Incoming:
@@ -66,6 +70,8 @@ def incoming(raw: Json, bot_name: str) -> Incoming:
     """What happened, in our words. `bot_name` is the bot's username, to tell whom a group
     addresses."""
     chat = chat_of(raw)
+    if not chat:
+        return Incoming(0, "silent")
     if query := _map(raw.get("callback_query")):
         return _button(query, chat)
     if changed := _map(raw.get("my_chat_member")):
@@ -116,7 +122,7 @@ def _kind(message: Json, text: str, bot_name: str) -> tuple[Kind, str, str]:
             return kind, "", text
     if not _text(message.get("text")):
         return _wordless(message), "", text
-    first, _, rest = text.partition(" ")
+    first, rest = (*text.split(maxsplit=1), "", "")[:2]
     name, _, whom = first[1:].partition("@")
     if first.startswith("/") and name.isidentifier() and whom.lower() in ("", bot_name.lower()):
         return "command", name.lower(), rest.strip()
@@ -136,7 +142,7 @@ EMPTY = ("message_id", "date", "chat", "from", "content")
 
 def _addressed(message: Json, text: str, bot_name: str) -> bool:
     """A group speaks to the bot by command, by name, or by a reply to it."""
-    first = text.partition(" ")[0]
+    first = (*text.split(maxsplit=1), "")[0]
     if first.startswith("/"):
         return first.partition("@")[2].lower() in ("", bot_name.lower())
     answered = _map(_map(message.get("reply_to_message")).get("from"))

@@ -11,15 +11,16 @@ COUNTRIES = (
     ("kr", "jp", "sa"),
     ("id",),
 )
+COUNTRY = "kontak"
 CHOOSE: Rows = (
-    *(tuple(Button(f"negara.{code}", "kontak", (code,)) for code in row) for row in COUNTRIES),
+    *(tuple(Button(f"negara.{code}", COUNTRY, (code,)) for code in row) for row in COUNTRIES),
     (Button("label.nomor_darurat", ASK, ("nomor_darurat",)),),
 )
 
 
 def contacts(turn: Turn) -> Decision:
     """The missions of the country named, or the question which country."""
-    country = turn.understanding.country or (turn.incoming.args[0] if _tapped(turn) else "")
+    country = turn.understanding.country or _tapped(turn)
     if country:
         say = Say("contact.country", country=country, buttons=buttons(("nomor_darurat",)))
     else:
@@ -33,14 +34,16 @@ def near_location(turn: Turn) -> Decision:
     return Decision((Say("contact.location", buttons=CHOOSE),), ids=("kontak_perwakilan",))
 
 
-def _tapped(turn: Turn) -> bool:
-    return turn.incoming.kind == "button" and bool(turn.incoming.args)
+def _tapped(turn: Turn) -> str:
+    """The country on the button; other buttons lead here too and name none."""
+    pressed = turn.incoming.kind == "button" and turn.incoming.command == COUNTRY
+    return turn.incoming.args[0] if pressed and turn.incoming.args else ""
 
 
 FEATURE = Feature(
     "contact",
     commands={"kontak": contacts},
     ids={"kontak_perwakilan": contacts},
-    buttons={"kontak": contacts},
+    buttons={COUNTRY: contacts},
     kinds={"location": near_location},
 )

@@ -63,6 +63,8 @@ def erase(turn: Turn) -> Decision:
 
 def in_words(turn: Turn) -> Decision | None:
     """Yes or no typed instead of tapped; anything else is an ordinary message."""
+    if turn.incoming.forwarded or turn.incoming.edited:
+        return None  # said to somebody else, or earlier: no answer to this question
     meant = turn.understanding.best if turn.understanding.sure else ""
     words = turn.incoming.text.strip().lower()
     if meant == "setuju" or words in {"ya", "iya", "y", "hapus", "ya hapus", "ya, hapus"}:

@@ -42,8 +42,8 @@ FEATURE = Feature(
     ids={
         "terima_kasih": say("talk.thanks", "terima_kasih"),
         "pamit": say("talk.bye", "pamit"),
-        "setuju": say("talk.yes", "setuju", MENU),
-        "tolak": say("talk.no", "tolak", MENU),
+        "setuju": say("talk.agreed", "setuju", MENU),
+        "tolak": say("talk.refused", "tolak", MENU),
         "batal": cancel,
         "jawaban_salah": missed,
         "kesal": say("talk.angry", "kesal", WAYS_ON),

@@ -10,6 +10,7 @@ class Connection(H11Protocol):
     """A connection the application can break off, and whose answers leave in one piece."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as its parent
+        """Take a new connection."""
         super().connection_made(transport)
         self.transport = OneWrite(transport, self.loop)  # type: ignore[assignment]  # has what is used
         self.app_state = {**self.app_state, "abort": transport.abort}

@@ -103,11 +103,13 @@ def test_an_update_nobody_can_read_is_answered_and_stops_nothing(
     """A message without its date, an unknown kind, and then an ordinary question."""
     chat = {"id": 340, "type": "private", "first_name": "X"}
     broken = {"message": {"message_id": "x", "chat": chat, "from": {"id": 340}, "text": 5}}
-    server.post("/sim/updates", broken)
-    assert "tidak bisa saya baca" in server.answer(340)["params"]["text"]
-    server.post("/sim/updates", {"tomorrows_kind": {"chat": chat}})
     server.write(340, "/menu")
-    assert "Mau apa?" in server.answer(340, 2)["params"]["text"]
+    server.answer(340)
+    server.post("/sim/updates", broken)
+    assert "tidak bisa saya baca" in server.answer(340, 2)["params"]["text"]
+    server.post("/sim/updates", {"tomorrows_kind": {"chat": chat}})
+    server.write(340, "/bantuan")
+    assert "Perintah" in server.answer(340, 3)["params"]["text"]
 
 
 def test_who_blocked_the_bot_hears_nothing_until_they_write_again(
