@@ -1,0 +1,177 @@
+"""Plays a talk: a person's side comes from YAML, the bot's side is real except for its model."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+
+from bot.deciding import Decider
+from bot.delivery import closing
+from bot.model import Conversation, Decision, Forget, Json, Outgoing
+from bot.store import Store
+from tests.fakes import BOT_NAME, meant, rasa
+from tests.samples import (
+    GROUP,
+    NOW,
+    PERSON,
+    Clock,
+    lexicon,
+    membership,
+    message,
+    press,
+    received,
+    router,
+    update,
+    words,
+)
+
+PHOTO = [{"file_id": "p", "file_unique_id": "q", "width": 90, "height": 90}]
+FILE = {"file_id": "f", "file_unique_id": "g"}
+CONTENT: Mapping[str, Any] = {
+    "photo": PHOTO,
+    "voice": FILE | {"duration": 3},
+    "video": FILE | {"duration": 3, "width": 9, "height": 9},
+    "document": FILE,
+    "sticker": FILE
+    | {"type": "regular", "width": 9, "height": 9, "is_animated": False, "is_video": False},
+    "location": {"latitude": 11.5, "longitude": 104.9},
+    "contact": {"phone_number": "+62", "first_name": "Agen"},
+}
+FORWARD = {"type": "hidden_user", "sender_user_name": "Agen", "date": 1795316000}
+HAPPENS = {"blocked": ("member", "kicked"), "unblocked": ("kicked", "member")}
+SURE = 0.5
+"""In a talk; where the model itself draws the line is tuned in nlu/config.yml and changes."""
+ACTS = ("user", "kind", "happens", "wait")
+KNOWN = {
+    *ACTS, "album", "edited", "forwarded", "group", "understood", "places", "nlu", "bot", "says",
+    "says_not", "buttons", "step", "remembers", "outcome",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A message of the bot as the person sees it."""
+
+    number: int
+    text: str
+    buttons: tuple[Json, ...]
+
+
+@dataclass
+class Answer:
+    """What the bot did about one thing that happened."""
+
+    keys: list[str] = field(default_factory=list)
+    shown: list[Shown] = field(default_factory=list)
+    outcome: str = ""
+
+    @property
+    def text(self) -> str:
+        """All words of the answer."""
+        return "\n".join(one.text for one in self.shown)
+
+    @property
+    def labels(self) -> list[str]:
+        """All buttons under the answer."""
+        return [button["text"] for one in self.shown for button in one.buttons]
+
+
+@dataclass
+class Player:
+    """One talk under way. `history` holds what the bot showed, newest last."""
+
+    store: Store
+    clock: Clock = field(default_factory=lambda: Clock(NOW))
+    history: list[Shown] = field(default_factory=list)
+    happened: int = 0
+    numbers: int = 100
+    row: Mapping[str, Any] = field(default_factory=dict)
+    after: Conversation = field(default_factory=lambda: Conversation(PERSON))
+
+    def __post_init__(self) -> None:
+        nlu = rasa(self._understood, clock=self.clock.ticks)
+        self.decider = Decider(router(), words(), nlu, lexicon(), BOT_NAME)
+
+    async def play(self, row: Mapping[str, Any]) -> Answer:
+        """Let one row of a talk happen; return what the bot answered."""
+        self.row, self.happened = row, self.happened + 1
+        self.clock.move(60 * row.get("wait", 0.1))
+        if "wait" in row:
+            await self.store.ring(self.clock())
+        else:
+            await self.store.receive([received(self._update())], self.clock())
+        return await self._work()
+
+    def _update(self) -> Json:
+        row = self.row
+        chat = GROUP if row.get("group") else PERSON
+        number = self.happened
+        if "happens" in row:
+            return membership(*HAPPENS[row["happens"]], chat) | {"update_id": number}
+        said = row.get("user")
+        if said and said.startswith("["):
+            shown, button = self._button(said.strip("[]"))
+            return update(number, callback_query=press(button["data"], chat, shown.number))
+        more = {row["kind"]: CONTENT[row["kind"]]} if "kind" in row else {}
+        more |= {"forward_origin": FORWARD} if row.get("forwarded") else {}
+        more |= {"media_group_id": row["album"]} if "album" in row else {}
+        part = "edited_message" if row.get("edited") else "message"
+        made = message(None if "kind" in row else said, chat, message_id=number, **more)
+        return update(number, **{part: made})
+
+    def _button(self, label: str) -> tuple[Shown, Json]:
+        for shown in reversed(self.history):
+            for button in shown.buttons:
+                if button["text"] == label:
+                    return shown, button
+        raise AssertionError(f"the bot showed no button [{label}]")
+
+    def _understood(self, text: str) -> Any:
+        if self.row.get("nlu") == "down":
+            return httpx.ConnectError("refused")
+        ranking = self.row.get("understood", {})
+        return meant(ranking, self.row.get("places"), sure=certain(ranking))
+
+    async def _work(self) -> Answer:
+        answer = Answer()
+        for work in await self.store.pending(self.clock(), (), 10):
+            turn = await self.decider.turn(work, self.clock())
+            decision = self.decider.router.decide(turn)
+            commit = await self.decider.decide(work, self.clock())
+            await self.store.commit(commit, self.clock())
+            self.after = commit.conversation
+            answer.keys += keys_of(decision)
+            answer.outcome = decision.outcome
+        answer.shown = await self._delivered()
+        self.history += answer.shown
+        return answer
+
+    async def _delivered(self) -> list[Shown]:
+        """Empty the outbox as the sender would."""
+        shown = []
+        while rows := await self.store.due(self.clock(), (), 1):
+            row = rows[0]
+            if row.method == "wipe":
+                await self.store.wiped(row, closing(row, 0), self.clock())
+                continue
+            self.numbers += 1
+            await self.store.sent(row, self.numbers, self.clock())
+            if row.method == "message":
+                shown.append(self._shown(row))
+        return shown
+
+    def _shown(self, row: Outgoing) -> Shown:
+        buttons = tuple(button for line in row.payload["keyboard"] for button in line)
+        return Shown(self.numbers, row.payload["text"], buttons)
+
+
+def keys_of(decision: Decision) -> list[str]:
+    """The text keys a decision says, closing words of a wipe among them."""
+    closings = [effect.done for effect in decision.effects if isinstance(effect, Forget)]
+    return closings + [say.key for say in decision.replies]
+
+
+def certain(ranking: Mapping[str, float]) -> bool:
+    """Whether a talk means the model to stand by its first guess."""
+    return max(ranking.values(), default=0.0) >= SURE

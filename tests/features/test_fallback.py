@@ -1,0 +1,83 @@
+"""Fallback: the likeliest meanings as buttons, other words, a person after two misses."""
+
+import pytest
+
+from bot.features import fallback
+from bot.features.start import MENU
+from bot.features.talk import WAYS_ON
+from bot.model import Guess, Say, Turn, Understanding
+from tests.samples import pressed, turn, understood
+
+
+def unsure(*rates: float, danger: str = "", **more) -> Turn:
+    names = ("gaji_wajar", "visa_kerja", "tebusan", "sapa")
+    guesses = tuple(Guess(id, rate) for id, rate in zip(names, rates, strict=False))
+    return turn("x", meant=Understanding(guesses), danger=danger, **more)
+
+
+def offered(happened: Turn) -> tuple[str, ...]:
+    decision = fallback.unsure(happened)
+    rows = decision.replies[0].buttons
+    asked = tuple(row[0].args[0] for row in rows if row[0].action == "tanya")
+    assert asked == decision.ids
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("happened", "ids"),
+    [
+        (unsure(0.4, 0.3, 0.2, 0.1), ("gaji_wajar", "visa_kerja", "tebusan")),
+        (unsure(0.4, 0.05, 0.04), ("gaji_wajar", "visa_kerja")),
+        (unsure(0.4), ("gaji_wajar",)),
+        (unsure(0.4, 0.3, 0.2, danger="darurat_sakit"),
+         ("darurat_sakit", "gaji_wajar", "visa_kerja")),
+        (unsure(0.4, 0.3, 0.2, danger="visa_kerja"), ("visa_kerja", "gaji_wajar", "tebusan")),
+        (unsure(danger="darurat_sakit"), ("darurat_sakit",)),
+    ],
+)  # fmt: skip
+def test_up_to_three_likely_meanings_are_offered_danger_first(happened: Turn, ids) -> None:
+    assert offered(happened) == ids
+
+
+def test_under_the_meanings_stand_not_that_and_a_person() -> None:
+    decision = fallback.unsure(unsure(0.4, data={"missed": 1}))
+    assert decision.replies[0].key == "fallback.did_you_mean"
+    assert [button.key for button in decision.replies[0].buttons[-1]] == [
+        "button.not_that",
+        "button.person",
+    ]
+    assert decision.outcome == "choices"
+    assert decision.data == {"missed": 1}
+    assert decision.step is None
+
+
+def test_a_country_in_an_unclear_message_is_remembered_for_the_choice() -> None:
+    meant = Understanding((Guess("gaji_wajar", 0.3),), places=understood(country="kh").places)
+    assert fallback.unsure(turn("x", meant=meant)).data == {"country": "kh"}
+
+
+def test_nothing_likely_asks_for_other_words_and_counts_as_a_miss() -> None:
+    decision = fallback.unsure(unsure(0.04))
+    assert decision.replies == (Say("fallback.other_words", buttons=MENU),)
+    assert decision.data == {"missed": 1, "just_missed": True}
+    assert decision.outcome == "fallback"
+
+
+def test_the_second_miss_in_a_row_offers_a_person_and_begins_to_count_anew() -> None:
+    happened = unsure(data={"missed": 1, "just_missed": True, "country": "kh"})
+    decision = fallback.unsure(happened)
+    assert decision.replies == (Say("person.offer", buttons=WAYS_ON, country="kh"),)
+    assert decision.data == {"country": "kh"}
+
+
+def test_without_a_model_the_bot_says_so_and_shows_the_menu_and_counts_nothing() -> None:
+    decision = fallback.unsure(turn("x", meant=understood(up=False), data={"missed": 1}))
+    assert decision.replies == (Say("fallback.nobody_to_ask", buttons=MENU),)
+    assert decision.data is None
+    assert decision.outcome == "fallback"
+
+
+def test_an_old_button_gets_a_kind_sentence_and_the_menu() -> None:
+    decision = fallback.old_button(pressed("gone"))
+    assert decision.replies == (Say("fallback.old_button", buttons=MENU),)
+    assert (decision.step, decision.data, decision.outcome) == (None, None, "fallback")

@@ -1,0 +1,38 @@
+"""Groups: the bot only shows the way to the private chat."""
+
+import pytest
+
+from bot.features import group
+from bot.model import Button, Say
+from tests.samples import pressed, router, turn
+
+
+def test_a_group_is_shown_the_way_to_the_private_chat() -> None:
+    (say,) = group.private_please(turn("halo", private=False, data={"x": 1})).replies
+    assert say == Say("group.private_please")
+
+
+def test_the_way_is_a_link_to_the_bot_when_its_name_is_known() -> None:
+    happened = router().decide(GROUP_TURN)
+    link = Button("button.private", url="https://t.me/cekdulu_bot?start=grup")
+    assert happened.replies == (Say("group.private_please", buttons=((link,),)),)
+
+
+GROUP_TURN = turn("saya disekap", private=False, danger="darurat_disekap")
+GROUP_TURN.incoming.data["bot"] = "cekdulu_bot"
+
+
+@pytest.mark.parametrize(
+    "happened",
+    [
+        turn("saya disekap", private=False, danger="darurat_disekap"),
+        turn(kind="command", command="hapus", private=False),
+        turn(kind="joined", private=False),
+        turn("ya", private=False, step="privacy.confirm"),
+        pressed("hapus_ya", "a1", private=False, step="privacy.confirm", data={"session": "a1"}),
+    ],
+)
+def test_nothing_a_group_does_is_answered_there(happened) -> None:
+    decision = router().decide(happened)
+    assert [say.key for say in decision.replies] == ["group.private_please"]
+    assert (decision.step, decision.data, decision.effects) == (None, None, ())

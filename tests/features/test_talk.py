@@ -1,0 +1,53 @@
+"""Talk: thanks, goodbye, yes and no, cancelling, and answers that missed."""
+
+import pytest
+
+from bot.features import talk
+from bot.model import Decision, Say
+from tests.samples import NOW, pressed, router, turn, words
+
+
+@pytest.mark.parametrize(
+    "id",
+    ["terima_kasih", "pamit", "setuju", "tolak", "batal", "jawaban_salah", "kesal", "luar_topik"],
+)
+def test_everything_people_say_in_passing_gets_words(id: str) -> None:
+    decision = router().answer(turn(), id)
+    assert decision.ids == (id,)
+    assert words().message(decision.replies[0], NOW)["text"]
+
+
+def test_thanks_change_nothing() -> None:
+    assert router().answer(turn(step="privacy.confirm"), "terima_kasih") == Decision(
+        (Say("talk.thanks"),), outcome="answer", ids=("terima_kasih",)
+    )
+
+
+@pytest.mark.parametrize(
+    ("step", "key"), [("privacy.confirm", "talk.cancelled"), ("", "talk.nothing_to_cancel")]
+)
+def test_cancelling_ends_the_step_and_says_whether_there_was_one(step: str, key: str) -> None:
+    decision = talk.cancel(turn(step=step))
+    assert decision.replies[0].key == key
+    assert decision.step == ""
+
+
+def test_the_first_miss_asks_for_other_words_and_is_remembered() -> None:
+    decision = talk.missed(pressed("bukan", data={"last": "sapa"}))
+    assert decision.replies == (Say("talk.missed", buttons=talk.WAYS_ON),)
+    assert decision.data == {"last": "sapa", "missed": 1, "just_missed": True}
+    assert decision.outcome == "fallback"
+
+
+def test_the_second_miss_in_a_row_offers_a_person_with_the_numbers_of_the_country() -> None:
+    before = {"missed": 1, "just_missed": True, "country": "kh"}
+    decision = talk.missed(pressed("bukan", data=before))
+    assert decision.replies == (Say("person.offer", buttons=talk.WAYS_ON, country="kh"),)
+    assert decision.data == {"country": "kh"}
+
+
+def test_cancelling_while_the_question_to_erase_stands_takes_its_timer_back() -> None:
+    # Else the person hears a quarter of an hour later that the question has run out.
+    decision = router().decide(turn(kind="command", command="batal", step="privacy.confirm"))
+    later = turn(kind="timer", command="privacy.expired", step=decision.step or "")
+    assert router().decide(later) == Decision()

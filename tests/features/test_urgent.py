@@ -1,0 +1,73 @@
+"""Urgent: a safety message at once, with the numbers of the country named now."""
+
+import pytest
+
+from bot.features import urgent
+from bot.model import Say
+from tests.samples import pressed, router, turn, understood, words
+
+
+@pytest.mark.parametrize("id", urgent.IDS)
+def test_every_emergency_has_its_message(id: str) -> None:
+    decision = router().answer(turn(meant=understood(id, country="kh")), id)
+    assert decision.replies == (Say(f"darurat.{id}", country="kh"),)
+    assert decision.ids == (id,)
+    assert decision.outcome == "answer"
+    assert decision.data == {"last": id, "country": "kh"}
+
+
+def test_without_a_country_the_bot_asks_for_it_by_buttons_that_know_the_emergency() -> None:
+    (say,) = router().answer(turn(), "darurat_disekap").replies
+    assert say.country == ""
+    buttons = [button for row in say.buttons for button in row]
+    assert [button.args for button in buttons] == [
+        (code, "darurat_disekap") for row in urgent.COUNTRIES for code in row
+    ]
+    assert {button.action for button in buttons} == {"negara"}
+
+
+def test_a_country_of_last_week_does_not_send_a_cry_to_its_embassy() -> None:
+    decision = router().answer(turn(data={"country": "sa"}), "darurat_disekap")
+    assert decision.replies[0].country == ""
+    assert decision.data == {"country": "sa", "last": "darurat_disekap"}
+
+
+@pytest.mark.parametrize("id", ["darurat_segera_berangkat", "darurat_uang_terkirim"])
+def test_what_happens_before_leaving_gets_numbers_that_work_in_indonesia(id: str) -> None:
+    assert router().answer(turn(), id).replies[0].country == "id"
+    named = turn(meant=understood(id, country="kh"))
+    assert router().answer(named, id).replies[0].country == "kh"
+
+
+def test_danger_ends_the_count_of_misses() -> None:
+    before = turn(data={"missed": 1, "just_missed": True})
+    assert router().answer(before, "darurat_sakit").data == {"last": "darurat_sakit"}
+
+
+def test_the_command_gives_the_general_message_and_asks_for_the_country() -> None:
+    decision = urgent.ask_what(turn(kind="command", command="darurat"))
+    assert decision.replies[0].key == "darurat.umum"
+    assert decision.replies[0].buttons
+    assert decision.ids == ()
+
+
+def test_a_country_that_was_tapped_brings_its_numbers_and_is_remembered() -> None:
+    decision = urgent.in_country(pressed("negara", "kh", "darurat_disekap"))
+    assert decision.replies == (Say("urgent.country", country="kh"),)
+    assert decision.data == {"country": "kh"}
+    assert decision.ids == ("darurat_disekap",)
+
+
+def test_another_country_is_asked_for_by_name_and_forgets_the_one_before() -> None:
+    decision = urgent.in_country(pressed("negara", "lain", "umum", data={"country": "kh"}))
+    assert decision.replies == (Say("urgent.other_country"),)
+    assert decision.data == {}
+    assert decision.ids == ()
+
+
+@pytest.mark.parametrize("args", [(), ("",), ("zz",), ("zz", "darurat_disekap"), ("kh", "x", "y")])
+def test_a_button_of_another_release_still_gets_somebody_to_call(args: tuple[str, ...]) -> None:
+    decision = urgent.in_country(pressed("negara", *args))
+    text = words().text(decision.replies[0], turn().now)
+    assert "• " in text
+    assert "untuk :" not in text

@@ -1,0 +1,171 @@
+"""The shape of the code: who may know whom, how long things get, and that everything is explained.
+
+The rules are those of the house style; a new exception is a line here that others can argue with.
+"""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.settings import ROOT
+
+BOT = ROOT / "bot"
+FILES = sorted(BOT.rglob("*.py"))
+CORE = [path for path in FILES if "simulator" not in path.parts]
+LONGEST_FILE, LONGEST_FUNCTION = 250, 40
+ALLOWED = {
+    "telegram": {"intake", "outcall", "delivery", "sender", "wire", "app"},
+    "httpx": {"understanding", "console"},
+    "sqlite_utils": {"store"},
+    "sqlite3": {"store"},
+    "psycopg": {"store"},
+    "cryptography": {"store"},
+    "yaml": {"answers", "contacts", "responses", "urgency"},
+    "starlette": set(),
+    "uvicorn": set(),
+}
+"""Modules (or packages) of bot/ that may import a library; the simulator is another program."""
+ENVIRONMENT = {"__main__", "nlu_model", "app"}
+CLOCK = {"app"}
+FEATURES_KNOW = ("bot.model", "bot.router", "bot.errors", "bot.features", "collections", "datetime",
+                 "typing", "dataclasses", "re")  # fmt: skip
+SAYS_NOTHING = {"utils", "helpers", "common", "misc", "util", "helper", "tools", "base"}
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf8"))
+
+
+def name(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def part(path: Path) -> str:
+    """The module or package right under bot/ that a file belongs to."""
+    return path.relative_to(BOT).parts[0].removesuffix(".py")
+
+
+@cache
+def imports(path: Path) -> tuple[str, ...]:
+    """Everything a file imports, wherever in it, as dotted names."""
+    found: list[str] = []
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            found += (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{name(path)} imports relatively"
+            found += (f"{node.module}.{alias.name}" for alias in node.names)
+    return tuple(found)
+
+
+def attributes(path: Path) -> set[str]:
+    """Every `name.attribute` in a file."""
+    return {ast.unparse(node) for node in ast.walk(tree(path)) if isinstance(node, ast.Attribute)}
+
+
+def under(imported: str, known: str) -> bool:
+    return imported == known or imported.startswith(f"{known}.")
+
+
+@pytest.mark.parametrize("library", ALLOWED)
+def test_a_library_is_known_in_few_places(library: str) -> None:
+    knowing = {part(path) for path in CORE if any(under(one, library) for one in imports(path))}
+    assert knowing <= ALLOWED[library]
+
+
+@pytest.mark.parametrize("path", sorted((BOT / "features").glob("*.py")), ids=name)
+def test_a_feature_decides_and_knows_nothing_that_reads_writes_or_sends(path: Path) -> None:
+    strange = [one for one in imports(path) if not any(under(one, know) for know in FEATURES_KNOW)]
+    assert strange == []
+
+
+def test_what_all_share_knows_nobody() -> None:
+    assert [one for one in imports(BOT / "model.py") if one.startswith("bot")] == []
+    assert [one for one in imports(BOT / "errors.py") if one.startswith("bot")] == []
+
+
+def test_the_router_knows_no_feature_and_the_store_no_feature_and_no_words() -> None:
+    for path in (BOT / "router.py", *(BOT / "store").rglob("*.py")):
+        for one in imports(path):
+            assert not under(one, "bot.features")
+            assert not under(one, "bot.responses")
+            assert not under(one, "bot.understanding")
+
+
+def test_the_local_server_is_a_program_of_its_own() -> None:
+    simulator = [path for path in FILES if path not in CORE]
+    assert simulator
+    for path in simulator:
+        foreign = [one for one in imports(path) if under(one, "bot")]
+        assert [one for one in foreign if not under(one, "bot.simulator")] == []
+    for path in CORE:
+        assert [one for one in imports(path) if under(one, "bot.simulator")] == []
+
+
+def test_the_environment_is_read_in_few_places() -> None:
+    reading = {part(path) for path in CORE if {"os.environ", "os.getenv"} & attributes(path)}
+    assert reading <= ENVIRONMENT
+
+
+def test_the_time_is_read_in_one_place_and_handed_on() -> None:
+    clocks = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today", "time.time"}
+    assert {part(path) for path in CORE if clocks & attributes(path)} <= CLOCK
+
+
+def test_every_file_is_short_and_named_for_what_it_does() -> None:
+    lengths = {name(path): len(path.read_text(encoding="utf8").splitlines()) for path in FILES}
+    assert {path: length for path, length in lengths.items() if length > LONGEST_FILE} == {}
+    assert [name(path) for path in FILES if SAYS_NOTHING & set(path.stem.split("_"))] == []
+
+
+def test_every_function_is_short() -> None:
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef)
+    lengths = {
+        f"{name(path)}: {node.name}": node.end_lineno - node.lineno + 1
+        for path in FILES
+        for node in ast.walk(tree(path))
+        if isinstance(node, functions)
+    }
+    assert {where: length for where, length in lengths.items() if length > LONGEST_FUNCTION} == {}
+
+
+def test_everything_public_says_what_it_is_for() -> None:
+    named = [
+        f"{name(path)}: {where}"
+        for path in FILES
+        for where, node in public(path)
+        if not ast.get_docstring(node)
+    ]
+    assert named == []
+
+
+def public(path: Path) -> Iterator[tuple[str, ast.AST]]:
+    """The module, and the public classes, functions and methods in it."""
+    module = tree(path)
+    if module.body:
+        yield name(path), module
+    kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+    for node in module.body:
+        if isinstance(node, kinds) and not node.name.startswith("_"):
+            yield node.name, node
+            inside = node.body if isinstance(node, ast.ClassDef) else []
+            for method in inside:
+                if isinstance(method, kinds) and not method.name.startswith("_"):
+                    yield f"{node.name}.{method.name}", method
+
+
+def test_nothing_is_left_for_later() -> None:
+    words = ("TODO", "FIXME", "XXX", "NotImplementedError")
+    texts = {name(path): path.read_text(encoding="utf8") for path in FILES}
+    assert [path for path, text in texts.items() if any(word in text for word in words)] == []
+
+
+def test_nothing_is_opened_or_started_when_a_module_is_imported() -> None:
+    doing = (ast.For, ast.While, ast.With, ast.Try, ast.AsyncFor, ast.AsyncWith)
+    assert [
+        name(path) for path in CORE if any(isinstance(one, doing) for one in tree(path).body)
+    ] == []

@@ -1,0 +1,106 @@
+"""Pacing: Telegram's limits overall, in one chat, in a group; the clock is a number."""
+
+import pytest
+
+from bot.pacing import FORGET_AFTER, GROUP_LIMIT, Pace
+from tests.samples import GROUP, OTHER, PERSON
+
+
+def sent_by(pace: Pace, chat: int, until: float, start: float = 0.0) -> list[float]:
+    """The moments at which messages to a chat may go when it always wants more."""
+    now, moments = start, []
+    while now < until:
+        if (wait := pace.wait(chat, now)) <= 1e-9:
+            pace.take(chat, now)
+            moments.append(round(now, 3))
+        else:
+            now += wait
+    return moments
+
+
+def test_a_chat_may_have_three_at_once_and_then_one_a_second() -> None:
+    assert sent_by(Pace(100.0), PERSON, 3.5) == [0, 0, 0, 1, 2, 3]
+
+
+def test_the_rate_of_a_chat_can_be_set() -> None:
+    assert sent_by(Pace(100.0, chat_rate=2.0), PERSON, 1.2) == [0, 0, 0, 0.5, 1]
+
+
+def test_a_chat_that_was_quiet_may_have_three_again_and_no_more() -> None:
+    pace = Pace(100.0)
+    sent_by(pace, PERSON, 0.5)
+    assert sent_by(pace, PERSON, 1000.5, start=1000.0) == [1000, 1000, 1000]
+
+
+def test_all_chats_together_keep_the_overall_rate() -> None:
+    pace, now, sent = Pace(25.0), 0.0, 0
+    while now < 4.0 and sent < 1000:
+        chat = sent + 1
+        if pace.wait(chat, now) <= 1e-9:
+            pace.take(chat, now)
+            sent += 1
+        else:
+            now += pace.wait_overall(now)
+    assert 25 + 4 * 25 - 2 <= sent <= 25 + 4 * 25 + 1
+
+
+def test_one_chat_that_must_wait_holds_no_other() -> None:
+    pace = Pace(100.0)
+    sent_by(pace, PERSON, 0.5)
+    assert pace.wait(PERSON, 0.5) > 0
+    assert pace.wait(OTHER, 0.5) == 0
+
+
+def test_a_group_gets_at_most_eighteen_in_any_minute() -> None:
+    moments = sent_by(Pace(100.0), GROUP, 200.0)
+    assert len([moment for moment in moments if moment < 60]) == GROUP_LIMIT == 18
+    for moment in moments:
+        assert len([one for one in moments if moment <= one < moment + 60]) <= GROUP_LIMIT
+
+
+def test_a_private_chat_has_no_limit_a_minute() -> None:
+    assert len(sent_by(Pace(100.0), PERSON, 60.0)) == 62
+
+
+def test_a_pause_holds_one_chat_until_its_end() -> None:
+    pace = Pace(100.0)
+    pace.pause(PERSON, 30.0)
+    assert pace.wait(PERSON, 10.0) == 20.0
+    assert pace.wait(OTHER, 10.0) == 0.0
+    assert pace.wait(PERSON, 30.0) == 0.0
+
+
+def test_asking_does_not_count_and_taking_without_asking_does() -> None:
+    pace = Pace(100.0)
+    for _ in range(10):
+        assert pace.wait(PERSON, 0.0) == 0
+    for _ in range(3):
+        pace.take(PERSON, 0.0)
+    assert pace.wait(PERSON, 0.0) == pytest.approx(1.0)
+
+
+def test_chats_long_quiet_are_forgotten_so_that_memory_stays_bounded() -> None:
+    pace = Pace(1e9)
+    for chat in range(1, FORGET_AFTER * 3):
+        pace.take(chat, chat * 0.05)
+        pace.pause(chat, chat * 0.05 + 1)
+    assert len(pace._chats) <= FORGET_AFTER
+    assert len(pace._paused) <= FORGET_AFTER
+
+
+def test_pauses_of_chats_that_were_never_paced_are_forgotten_too() -> None:
+    pace = Pace(1e9)
+    for chat in range(1, FORGET_AFTER * 2):
+        pace.pause(chat, chat * 0.05)
+    for chat in range(FORGET_AFTER * 2, FORGET_AFTER * 4):
+        pace.take(chat, chat * 0.05)
+    assert len(pace._paused) <= FORGET_AFTER
+
+
+def test_a_chat_that_still_has_to_wait_is_not_forgotten() -> None:
+    pace = Pace(1e9)
+    pace.take(PERSON, 0.0)
+    pace.pause(PERSON, 10_000.0)
+    for chat in range(10**6, 10**6 + FORGET_AFTER + 1):
+        pace.take(chat, 100.0)
+    assert pace.wait(PERSON, 101.0) > 0

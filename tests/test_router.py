@@ -1,0 +1,205 @@
+"""The router: which feature decides a turn, in what order of precedence."""
+
+import pytest
+
+from bot.errors import UserMistake
+from bot.features import faq
+from bot.model import Decision, Feature, Handler, Say, Turn
+from bot.router import Router
+from tests.samples import pressed, router, turn, understood
+
+
+def says(name: str) -> Handler:
+    return lambda turn: Decision((Say(name),))
+
+
+def step(turn: Turn) -> Decision | None:
+    match turn.incoming.text:
+        case "mine":
+            return Decision((Say("step"),))
+        case "wrong":
+            raise UserMistake("mistake")
+        case _:
+            return None
+
+
+KINDS = ("photo", "voice", "sticker", "unknown", "forwarded", "group", "left")
+MADE = Router(
+    [
+        Feature(
+            "one",
+            commands={"menu": says("command"), "unknown": says("unknown command")},
+            ids={
+                "gaji_wajar": says("answer"),
+                "darurat_sakit": says("danger"),
+                "kontak_perwakilan": says("contacts"),
+                "nlu_fallback": says("fallback"),
+            },
+            buttons={"own": says("button"), "old": says("old button")},
+            steps={"asked": step},
+            kinds={kind: says(kind) for kind in KINDS},
+            timers={"later": says("timer")},
+        )
+    ]
+)
+
+
+def said(happened: Turn) -> list[str]:
+    return [say.key for say in MADE.decide(happened).replies]
+
+
+@pytest.mark.parametrize(
+    ("happened", "key"),
+    [
+        (turn(kind="timer", command="later"), "timer"),
+        (turn(kind="timer", command="later", private=False), "timer"),
+        (turn("halo", private=False), "group"),
+        (turn(kind="command", command="menu", private=False), "group"),
+        (turn(kind="joined", private=False), "group"),
+        (pressed("own", private=False), "group"),
+        (turn(kind="left", private=False), "left"),
+        (turn(kind="left"), "left"),
+        (pressed("own"), "button"),
+        (pressed("buka", "menu"), "command"),
+        (pressed("tanya", "gaji_wajar"), "answer"),
+        (turn(kind="command", command="menu"), "command"),
+        (turn(kind="command", command="apa"), "unknown command"),
+        (turn(kind="photo"), "photo"),
+        (turn(kind="photo", step="asked", text="mine"), "photo"),
+        (turn(kind="photo", forwarded=True), "photo"),
+        (turn(kind="document"), "unknown"),
+        (turn("mine", step="asked"), "step"),
+        (turn("mine", step="asked", danger="darurat_sakit"), "step"),
+        (turn("gaji", step="asked", meant=understood("gaji_wajar")), "answer"),
+        (turn("gaji", step="of an older release", meant=understood("gaji_wajar")), "answer"),
+        (turn("gaji", meant=understood("gaji_wajar")), "answer"),
+        (turn("gaji"), "fallback"),
+    ],
+)
+def test_what_happened_leads_to_one_feature(happened: Turn, key: str) -> None:
+    assert said(happened) == [key]
+
+
+@pytest.mark.parametrize("private", [True, False])
+def test_what_asks_for_no_answer_gets_none(private: bool) -> None:
+    assert MADE.decide(turn(kind="silent", private=private)) == Decision()
+
+
+def test_a_timer_nobody_knows_any_more_changes_nothing() -> None:
+    assert MADE.decide(turn(kind="timer", command="of an older release")) == Decision()
+
+
+@pytest.mark.parametrize(
+    ("action", "args"),
+    [
+        ("of an older release", ()),
+        ("", ()),
+        ("tanya", ()),
+        ("tanya", ("id of an older release",)),
+        ("buka", ()),
+        ("buka", ("gaji_wajar",)),
+    ],
+)
+def test_a_button_nobody_knows_any_more_gets_a_kind_sentence(
+    action: str, args: tuple[str, ...]
+) -> None:
+    assert said(pressed(action, *args)) == ["old button"]
+
+
+@pytest.mark.parametrize(
+    ("meant", "key"),
+    [
+        (understood(up=False), "danger"),
+        (understood("gaji_wajar", "darurat_sakit", sure=False), "danger"),
+        (understood("a", "b", "darurat_sakit", sure=False), "danger"),
+        (understood("a", "b", "c", "darurat_sakit", sure=False), "fallback"),
+        (understood("gaji_wajar", sure=False), "fallback"),
+        (understood("gaji_wajar"), "answer"),
+        (understood("gaji_wajar", "darurat_sakit"), "answer"),
+    ],
+)
+def test_words_of_danger_decide_where_the_model_is_silent_or_holds_it_possible(
+    meant, key: str
+) -> None:
+    assert said(turn("ayah pingsan di sini tolong", danger="darurat_sakit", meant=meant)) == [key]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "key"),
+    [
+        ("kbri kamboja dong", understood(country="kh"), "contacts"),
+        ("kamboja", understood("gaji_wajar", country="kh", sure=False), "contacts"),
+        ("kamboja", understood("gaji_wajar", country="kh"), "answer"),
+        ("saya lagi di kamboja", understood(country="kh"), "fallback"),
+        ("kamboja", understood(country="kh", up=False), "contacts"),
+    ],
+)
+def test_a_country_by_itself_asks_for_its_contacts(text: str, meant, key: str) -> None:
+    assert said(turn(text, meant=meant)) == [key]
+
+
+def test_danger_goes_before_a_country() -> None:
+    meant = understood("darurat_sakit", country="kh", sure=False)
+    assert said(turn("pingsan kamboja", danger="darurat_sakit", meant=meant)) == ["danger"]
+
+
+@pytest.mark.parametrize(
+    ("meant", "danger", "key"),
+    [
+        (understood("gaji_wajar"), "", "forwarded"),
+        (understood("gaji_wajar", country="kh"), "", "forwarded"),
+        (understood(country="kh"), "", "forwarded"),
+        (understood(up=False), "", "forwarded"),
+        (understood("darurat_sakit"), "", "danger"),
+        (understood(up=False), "darurat_sakit", "danger"),
+        (understood("darurat_sakit", sure=False), "darurat_sakit", "danger"),
+    ],
+)
+def test_a_forwarded_text_is_answered_for_danger_only(meant, danger: str, key: str) -> None:
+    assert said(turn("kerja enak", meant=meant, danger=danger, forwarded=True)) == [key]
+
+
+def test_an_id_that_no_feature_has_is_not_understood() -> None:
+    assert said(turn("x", meant=understood("id of another model"))) == ["fallback"]
+    assert MADE.answer(turn("x"), "id of another model").replies[0].key == "fallback"
+    assert MADE.answer(turn("x"), "gaji_wajar").replies[0].key == "answer"
+
+
+def test_a_persons_mistake_becomes_a_reply_and_the_step_stays() -> None:
+    decision = MADE.decide(turn("wrong", step="asked"))
+    assert decision == Decision((Say("mistake"),), outcome="fallback")
+    assert decision.step is None
+
+
+def test_other_errors_are_not_swallowed() -> None:
+    with pytest.raises(KeyError):
+        Router([Feature("empty")]).decide(turn("x"))
+
+
+@pytest.mark.parametrize("what", ["commands", "ids", "buttons", "steps", "kinds", "timers"])
+def test_a_key_claimed_twice_is_refused_with_both_names(what: str) -> None:
+    first, second = (
+        Feature("one", **{what: {"x": says("a")}}),
+        Feature("two", **{what: {"x": step}}),
+    )
+    with pytest.raises(ValueError, match="two claims 'x'"):
+        Router([first, second])
+
+
+def test_an_unknown_saved_step_does_not_hinder_an_answer() -> None:
+    happened = turn("gaji?", step="from.before", meant=understood("gaji_wajar"))
+    assert router().decide(happened).replies[0].key == "faq.gaji_wajar"
+
+
+def test_an_unknown_button_gets_a_kind_sentence_and_the_menu() -> None:
+    say = router().decide(pressed("gone", "x")).replies[0]
+    assert say.key == "fallback.old_button"
+    assert say.buttons
+
+
+def test_the_real_router_has_what_it_relies_on() -> None:
+    assert {"unknown", "menu"} <= set(router().commands)
+    assert {"nlu_fallback", "kontak_perwakilan"} <= set(router().ids)
+    assert "old" in router().buttons
+    assert {"unknown", "forwarded", "group", "left", "location"} <= set(router().kinds)
+    assert set(faq.OWN_FEATURES) <= set(router().ids)

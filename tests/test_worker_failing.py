@@ -1,0 +1,115 @@
+"""What fails three times gets an apology and is put aside; its chat and the others go on."""
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+from bot.model import Decision, Feature, Json, Say, Turn
+from bot.router import Router
+from bot.store import Store
+from bot.worker import TRIES, Worker
+from tests.bench import outbox, receive, texts, worker
+from tests.samples import (
+    NOW,
+    OTHER,
+    PERSON,
+    Clock,
+    eventually,
+    memory_store,
+    running,
+    words,
+)
+
+APOLOGY = words().text(Say("fallback.apology"), NOW)
+
+
+def breaks(turn: Turn) -> Decision:
+    raise KeyError("rahasia")
+
+
+BREAKING = Router(
+    [
+        Feature(
+            "breaking",
+            commands={"rusak": breaks, "unknown": lambda turn: Decision((Say("talk.bye"),))},
+            ids={"nlu_fallback": lambda turn: Decision((Say("talk.thanks"),))},
+        )
+    ]
+)
+
+
+async def attempts(store: Store) -> list[int]:
+    later = Clock()
+    later.move(3600)
+    return [work.attempts for work in await store.pending(later(), (), 10)]
+
+
+@asynccontextmanager
+async def failing(said: list[Json]) -> AsyncIterator[tuple[Store, Clock, Worker]]:
+    """A worker at work on updates the first of which always fails."""
+    clock = Clock()
+    async with memory_store() as store:
+        await receive(store, clock, *said)
+        working = worker(store, clock, way=BREAKING)
+        async with running(working.run()):
+            yield store, clock, working
+
+
+async def fail_on(store: Store, clock: Clock, working: Worker, times: int) -> None:
+    """Let an update fail so many times."""
+    for count in range(1, times + 1):
+
+        async def failed_again(count: int = count) -> bool:
+            return (await attempts(store))[:1] == [count]
+
+        await eventually(failed_again)
+        clock.move(10)
+        working.wake()
+
+
+@pytest.mark.anyio
+async def test_what_fails_is_tried_again_later_and_not_at_once() -> None:
+    async with failing(texts(PERSON, "/rusak")) as (store, clock, working):
+
+        async def failed_once() -> bool:
+            return await attempts(store) == [1]
+
+        await eventually(failed_once)
+        working.wake()
+        await store.counts()
+        assert await store.pending(clock(), (), 10) == []
+        assert await attempts(store) == [1]
+
+
+@pytest.mark.anyio
+async def test_what_fails_three_times_gets_an_apology_is_kept_and_the_chat_goes_on() -> None:
+    async with failing(texts(PERSON, "/rusak", "lanjut")) as (store, clock, working):
+        await fail_on(store, clock, working, TRIES - 1)
+        await eventually(lambda: working.done == 1)
+        (kept,) = await store.failed(10)
+        assert (kept.inbox_id, kept.chat_id, kept.error) == (1, PERSON, "KeyError")
+        assert kept.payload["message"]["text"] == "/rusak"
+        said = [text for _, text in await outbox(store, clock)]
+        assert said == [APOLOGY, words().text(Say("talk.thanks"), clock())]
+
+
+@pytest.mark.anyio
+async def test_a_failing_chat_holds_no_other() -> None:
+    said = [*texts(PERSON, "/rusak"), *texts(OTHER, "halo", first=2)]
+    async with failing(said) as (store, _, working):
+        await eventually(lambda: working.done == 1)
+        assert await store.failed(10) == []
+
+
+@pytest.mark.anyio
+async def test_a_failing_update_shows_its_class_and_place_in_the_log_and_not_its_words(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    async with failing(texts(PERSON, "/rusak nama saya Sari")) as (store, clock, working):
+        await fail_on(store, clock, working, 1)
+    assert any("inbox 1 failed, try 1: KeyError at" in r.getMessage() for r in caplog.records)
+    assert "rahasia" not in caplog.text
+    assert "Sari" not in caplog.text
