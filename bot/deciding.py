@@ -52,10 +52,11 @@ class Decider:
         return self._commit(work, turn, decision, now)
 
     async def turn(self, work: Work, now: datetime) -> Turn:
-        """What happened together with what was meant. Buttons and commands need no model."""
+        """What happened together with what was meant. Words under a picture and behind a command
+        count too; a button or command by itself needs no model."""
         incoming = self._incoming(work)
         understood, danger = NOTHING_UNDERSTOOD, ""
-        if incoming.kind == "text" and incoming.private:
+        if incoming.text and incoming.private and incoming.kind not in UNANSWERED:
             understood = await self.nlu.ask(incoming.text)
             danger = self.lexicon.find(incoming.text)
             if not understood.up:

@@ -52,8 +52,10 @@ class Delivery:
         """Make the row's call and mark the row. Raises nothing."""
         started = self._ticks()
         try:
-            result = await outcall.call(self._bot, row)
-            self._latency += 0.1 * (self._ticks() - started - self._latency)
+            try:
+                result = await outcall.call(self._bot, row)
+            finally:
+                self._latency += 0.1 * (self._ticks() - started - self._latency)
             await self._mark_done(row, result)
             self.sent += 1
         except TelegramError as error:

@@ -9,6 +9,7 @@ ASK, OPEN = "tanya", "buka"
 """Buttons every feature may use: `tanya:<id>` answers an id, `buka:<command>` opens a command."""
 CONTACTS, FEW_WORDS = "kontak_perwakilan", 3
 """A country by itself ("kamboja") asks for its contacts: the answers invite people to name one."""
+URGENT = "darurat_"
 CHOICES = 3
 """Meanings offered at most when the bot is unsure."""
 
@@ -51,8 +52,15 @@ class Router:
         if incoming.kind == "command":
             return self.commands.get(incoming.command, self.commands["unknown"])
         if incoming.kind != "text":
-            return self.kinds.get(incoming.kind, self.kinds["unknown"])
+            return self._attachment(turn)
         return self._text(turn)
+
+    def _attachment(self, turn: Turn) -> Handler:
+        """A picture or file; what is written under it is heard when it is about danger."""
+        meant = self._meant(turn) if turn.incoming.text else ""
+        if meant.startswith(URGENT):
+            return self.ids[meant]
+        return self.kinds.get(turn.incoming.kind, self.kinds["unknown"])
 
     def _button(self, turn: Turn) -> Handler:
         action, args = turn.incoming.command, turn.incoming.args
@@ -82,7 +90,7 @@ class Router:
             best = turn.danger
         if not best and turn.understanding.country and len(turn.incoming.text.split()) <= FEW_WORDS:
             best = CONTACTS
-        if turn.incoming.forwarded and not best.startswith("darurat_"):
+        if turn.incoming.forwarded and not best.startswith(URGENT):
             return ""
         return best if best in self.ids else ""
 

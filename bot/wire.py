@@ -73,32 +73,34 @@ def incoming(raw: Json, bot_name: str) -> Incoming:
     if not chat:
         return Incoming(0, "silent")
     if query := _map(raw.get("callback_query")):
-        return _button(query, chat)
+        return _button(query, chat, bot_name)
     if changed := _map(raw.get("my_chat_member")):
-        return _membership(changed, chat)
+        return _membership(changed, chat, bot_name)
     for name in ("message", "edited_message"):
         if name in raw:
             return _message(_map(raw[name]), chat, bot_name, edited=name != "message")
     return Incoming(chat, "silent", private=chat > 0)
 
 
-def _button(query: Json, chat: int) -> Incoming:
+def _button(query: Json, chat: int, bot_name: str) -> Incoming:
     number = _map(query.get("message")).get("message_id")
     action, *args = _text(query.get("data")).split(":")
     return Incoming(
         chat, "button", command=action, args=tuple(args), private=chat > 0,
         message_id=number if type(number) is int else None, callback_id=_text(query.get("id")),
+        data=_group_data(chat, bot_name),
     )  # fmt: skip
 
 
-def _membership(changed: Json, chat: int) -> Incoming:
+def _membership(changed: Json, chat: int, bot_name: str) -> Incoming:
     here = _map(changed.get("new_chat_member")).get("status") in HERE
     private = _map(changed.get("chat")).get("type") == "private"
     if private or not here:
         return Incoming(chat, "silent" if here else "left", private=private)
     before = _map(changed.get("old_chat_member")).get("status") in HERE
     channel = _map(changed.get("chat")).get("type") == "channel"
-    return Incoming(chat, "silent" if before or channel else "joined", private=False)
+    kind: Kind = "silent" if before or channel else "joined"
+    return Incoming(chat, kind, private=False, data=_group_data(chat, bot_name))
 
 
 def _message(message: Json, chat: int, bot_name: str, edited: bool) -> Incoming:
@@ -112,7 +114,7 @@ def _message(message: Json, chat: int, bot_name: str, edited: bool) -> Incoming:
         chat, kind, rest, command, private=private, edited=edited,
         forwarded="forward_origin" in message, album=_text(message.get("media_group_id")),
         message_id=number if type(number) is int else None,
-        data={} if private else {"bot": bot_name},
+        data=_group_data(chat, bot_name),
     )  # fmt: skip
 
 
@@ -148,6 +150,11 @@ def _addressed(message: Json, text: str, bot_name: str) -> bool:
     answered = _map(_map(message.get("reply_to_message")).get("from"))
     replied = _text(answered.get("username")).lower() == bot_name.lower()
     return replied or f"@{bot_name.lower()}" in text.lower()
+
+
+def _group_data(chat: int, bot_name: str) -> Json:
+    """In a group the bot's name goes along, for the link to the private chat."""
+    return {} if chat > 0 else {"bot": bot_name}
 
 
 def _places(part: Any) -> tuple[Any, ...]:

@@ -88,6 +88,8 @@ class Worker:
     def _begin(self, work: Work) -> None:
         # Rows of no chat stand alone: each gets a place of its own.
         place = work.conversation.chat_id or -work.inbox_id
+        if place in self._running:  # a small group's number: this one waits for the next round
+            return
         task = asyncio.create_task(self._turn(work))
         self._running[place] = task
         task.add_done_callback(lambda _: self._ended(place))

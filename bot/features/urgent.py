@@ -30,8 +30,9 @@ def safety(id: str) -> Handler:
 
 
 def ask_what(turn: Turn) -> Decision:
-    """/darurat with no more words: the general safety message and the country question."""
-    return _message(turn, "umum", turn.understanding.country)
+    """/darurat: the general safety message, or the one for the words that follow the command."""
+    best = turn.understanding.best if turn.understanding.sure else turn.danger
+    return _message(turn, best if best in IDS else "umum", turn.understanding.country)
 
 
 def in_country(turn: Turn) -> Decision:

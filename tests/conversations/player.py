@@ -44,7 +44,7 @@ SURE = 0.5
 """In a talk; where the model itself draws the line is tuned in nlu/config.yml and changes."""
 ACTS = ("user", "kind", "happens", "wait")
 KNOWN = {
-    *ACTS, "album", "edited", "forwarded", "group", "understood", "places", "nlu", "bot", "says",
+    *ACTS, "album", "caption", "edited", "forwarded", "group", "understood", "places", "nlu", "bot", "says",
     "says_not", "buttons", "step", "remembers", "outcome",
 }  # fmt: skip
 
@@ -116,6 +116,7 @@ class Player:
         more = {row["kind"]: CONTENT[row["kind"]]} if "kind" in row else {}
         more |= {"forward_origin": FORWARD} if row.get("forwarded") else {}
         more |= {"media_group_id": row["album"]} if "album" in row else {}
+        more |= {"caption": row["caption"]} if "caption" in row else {}
         part = "edited_message" if row.get("edited") else "message"
         made = message(None if "kind" in row else said, chat, message_id=number, **more)
         return update(number, **{part: made})
