@@ -4,6 +4,10 @@
 SHELL := /bin/bash
 UV := .tools/uv/bin/uv
 BOT := .venv/bin/cekdulu
+# From outside this folder: its .python-version is for uv, and pyenv would insist on it.
+UV_BY_VENV := (cd / && python3 -m venv "$(CURDIR)/.tools/uv" 2>/dev/null) && .tools/uv/bin/python -m pip install -q uv
+UV_BY_PIP := (rm -rf .tools/uv && cd / && python3 -m pip install -q --target "$(CURDIR)/.tools/uv" uv 2>/dev/null)
+AS_ROOT := [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null
 export UV_LINK_MODE ?= copy
 
 .PHONY: help run chat test lint setup lock clean
@@ -39,8 +43,8 @@ $(UV):
 	@echo "getting uv …"
 	@mkdir -p .tools
 	@if command -v uv >/dev/null; then mkdir -p .tools/uv/bin && ln -sf "$$(command -v uv)" $(UV); \
-	elif python3 -m venv .tools/uv 2>/dev/null && .tools/uv/bin/python -m pip install -q uv; then :; \
-	elif rm -rf .tools/uv && python3 -m pip install -q --target .tools/uv uv; then :; \
+	elif $(UV_BY_VENV) || $(UV_BY_PIP); then :; \
+	elif $(AS_ROOT) && apt-get update -qq && apt-get install -y -qq python3-venv >/dev/null && $(UV_BY_VENV); then :; \
 	else echo "uv cannot be installed: python3 has neither venv nor pip. Install python3-venv, or uv." >&2; exit 1; fi
 
 .venv/.ready: $(UV) requirements.lock pyproject.toml .python-version
@@ -64,7 +68,7 @@ nlu/.venv/.ready: $(UV) nlu/requirements.lock nlu/.python-version
 # The chat page is tested in a browser. CI installs one; elsewhere the one that is there is used.
 .tools/browser:
 	@mkdir -p .tools
-	@if [ -n "$(CI)" ] && ! command -v chromium google-chrome chrome >/dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	@if [ -n "$(CI)" ] && ! command -v chromium google-chrome >/dev/null && $(AS_ROOT); then \
 	echo "installing Chromium …"; apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; fi
 	@touch $@
 

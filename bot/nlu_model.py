@@ -17,6 +17,8 @@ MADE_FROM = (
     "data/*.yml", "config.yml", "domain.yml", "components/*.py", "components/*.yml", "*.yml",
     "train.py", "requirements.lock",
 )  # fmt: skip
+PHASES = ("reading", "imports", "features", "fitting", "packing", "done")
+"""What train.py goes through; see there."""
 KEPT = 3
 """Models kept on disk, so that going back a commit needs no training."""
 ENVIRON = {
@@ -74,7 +76,7 @@ async def _train(path: Path, tell: Callable[[str], None]) -> None:
     try:
         async for line in trainer.lines():
             if phase := child.report(line).get("phase"):
-                tell(f"training: {phase} ({time.monotonic() - started:.0f} s)")
+                tell(f"training: {_step(phase)} ({time.monotonic() - started:.0f} s)")
             elif line:
                 said = line
         if await trainer.ended() != 0 or not part.exists():
@@ -83,6 +85,11 @@ async def _train(path: Path, tell: Callable[[str], None]) -> None:
     finally:
         await trainer.stop()
         part.unlink(missing_ok=True)
+
+
+def _step(phase: str) -> str:
+    """The phase and how far it is."""
+    return f"{phase}, step {PHASES.index(phase) + 1} of {len(PHASES)}" if phase in PHASES else phase
 
 
 def _forget_old(path: Path) -> None:

@@ -121,6 +121,8 @@ def _number(name: str, text: str, about: str) -> int:
 
 def _check(settings: Settings) -> None:
     number, colon, secret = settings.bot_token.partition(":")
+    if settings.api_url and not settings.token:
+        raise SettingError("CEKDULU_TOKEN is missing: a server at CEKDULU_API_URL asks for one.")
     if not (number.isdecimal() and colon and secret):
         raise SettingError(
             "CEKDULU_TOKEN does not look like a token; @BotFather gives 123456:ABC…."

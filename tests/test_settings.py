@@ -76,7 +76,8 @@ def test_every_setting_can_be_set_and_has_a_sentence() -> None:
         value = {"token": TOKEN, "log": "ERROR", "database": "sqlite:///x.db"}.get(item.name)
         value = value or ("17" if item.type is int else "http://there")
         wanted = 17 if item.type is int else value
-        assert getattr(read({name: value}), item.name) == wanted
+        given = {"CEKDULU_TOKEN": TOKEN} | {name: value}
+        assert getattr(read(given), item.name) == wanted
         assert item.metadata["about"]
 
 
@@ -104,11 +105,15 @@ def test_two_bots_never_share_a_folder() -> None:
     assert read({"CEKDULU_TOKEN": "1:a"}).folder != read({"CEKDULU_TOKEN": "2:a"}).folder
 
 
-@pytest.mark.parametrize("token", ["", TOKEN])
-def test_an_api_server_that_is_named_is_used_with_and_without_a_token(token: str) -> None:
-    settings = read({"CEKDULU_TOKEN": token, "CEKDULU_API_URL": "http://there:81/"})
+def test_an_api_server_that_is_named_is_used() -> None:
+    settings = read({"CEKDULU_TOKEN": TOKEN, "CEKDULU_API_URL": "http://there:81/"})
     assert settings.api_base == "http://there:81"
     assert not settings.local
+
+
+def test_an_api_server_without_a_token_misses_it() -> None:
+    with pytest.raises(SettingError, match="CEKDULU_TOKEN is missing"):
+        read({"CEKDULU_API_URL": "http://there:81/"})
 
 
 def test_the_database_lies_in_the_folder_unless_one_is_named() -> None:

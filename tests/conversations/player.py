@@ -44,8 +44,8 @@ SURE = 0.5
 """In a talk; where the model itself draws the line is tuned in nlu/config.yml and changes."""
 ACTS = ("user", "kind", "happens", "wait")
 KNOWN = {
-    *ACTS, "album", "caption", "edited", "forwarded", "group", "understood", "places", "nlu", "bot", "says",
-    "says_not", "buttons", "step", "remembers", "outcome",
+    *ACTS, "album", "caption", "edited", "forwarded", "group", "understood", "places", "nlu", "bot",
+    "says",    "says_not", "buttons", "step", "remembers", "outcome",
 }  # fmt: skip
 
 
