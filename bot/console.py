@@ -4,6 +4,7 @@ A bot that runs already is talked to; otherwise one is started, and stopped at t
 """
 
 import asyncio
+import logging
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -82,9 +83,9 @@ class Talk:
 
 async def chat(settings: Settings) -> None:
     """Talk until the person leaves."""
-    local = replace(
-        settings, token="", api_url="", log="WARNING" if settings.log == "INFO" else settings.log
-    )
+    local = replace(settings, token="", api_url="")
+    if settings.log == "INFO":  # its lines would stand between those of the talk
+        logging.getLogger("bot").setLevel(logging.WARNING)
     client = httpx.AsyncClient(base_url=local.api_base, timeout=WAIT + 10)
     async with client as server, _bot(local, server):
         talk = Talk(server)

@@ -10,6 +10,7 @@ import threading
 import time
 
 from bot.simulator.serving import running
+from bot.simulator.settings import Settings
 from bot.simulator.state import DEFAULT_TOKEN, State
 
 # Message ids count seconds since this moment (2026-01-01), so that a restarted server,
@@ -39,11 +40,25 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=int, default=8081, help="0 takes a free one")
     parser.add_argument("--token", action="append", help="a token to accept; may be repeated")
     parser.add_argument(
+        "--group-budget",
+        type=_from_one,
+        help="sends and edits a minute in a group",
+    )
+    parser.add_argument(
+        "--no-privacy-mode", action="store_true", help="let the bot see all talk in groups"
+    )
+    parser.add_argument(
         "--exit-with-parent",
         action="store_true",
         help="stop when standard input closes, as it does when the parent process dies",
     )
     return parser
+
+
+def _from_one(text: str) -> int:
+    if (number := int(text)) < 1:
+        raise ValueError(text)
+    return number
 
 
 async def _serve(options: argparse.Namespace) -> None:
@@ -57,6 +72,7 @@ async def _serve(options: argparse.Namespace) -> None:
     state = State(
         tokens=options.token or (DEFAULT_TOKEN,),
         first_message_id=max(int(time.time()) - MESSAGE_IDS_SINCE, 1),
+        settings=Settings(not options.no_privacy_mode, options.group_budget),
     )
     async with running(options.port, options.host, state) as server:
         sys.stdout.write(f"Chat page and Bot API: {server.url}\n")

@@ -44,6 +44,8 @@ def delete_message(state: State, params: Params) -> bool:
     message = state.messages.get(chat["id"], number)
     if message is None:
         raise bad_request("message to delete not found")
+    if not _may_delete(state, message):
+        raise bad_request("message can't be deleted")
     if state.clock() - message["date"] > DELETABLE_FOR:
         raise bad_request("message can't be deleted for everyone")
     _delete(state, chat["id"], number)
@@ -61,7 +63,9 @@ def delete_messages(state: State, params: Params) -> bool:
     oldest = state.clock() - DELETABLE_FOR
     for number in numbers:
         message = state.messages.get(chat["id"], number)
-        if message is not None and message["date"] >= oldest:
+        if message is None or message["date"] < oldest:
+            continue
+        if _may_delete(state, message):
             _delete(state, chat["id"], number)
     return True
 
@@ -87,6 +91,13 @@ def _own_message(state: State, params: Params) -> Json:
     if message["from"]["id"] != state.bot["id"]:
         raise bad_request("message can't be edited")
     return message
+
+
+def _may_delete(state: State, message: Json) -> bool:
+    """In a group only an administrator deletes what others wrote."""
+    group = state.group(message["chat"]["id"])
+    mine = message["from"]["id"] == state.bot["id"]
+    return mine or group is None or group.standing == "administrator"
 
 
 def _with_markup(message: Json, markup: Json | None) -> Json:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.simulator import changing, profile, sending
+from bot.simulator.errors import ApiError
+from bot.simulator.groups import SPENDING
 from bot.simulator.params import Params
 from bot.simulator.state import State
 
@@ -38,3 +40,17 @@ NAMED: dict[str, Method] = {
     "answerCallbackQuery": changing.answer_callback_query,
 }
 METHODS: dict[str, tuple[str, Method]] = {name.lower(): (name, m) for name, m in NAMED.items()}
+
+
+def carry_out(state: State, name: str, params: Params) -> Any:
+    """The result of a method, by its name in lower case; raises ApiError when it is refused."""
+    if name not in METHODS:
+        raise ApiError(404, "Not Found: method not found")
+    method, limit = METHODS[name][1], state.settings.group_budget
+    group = state.group(params.get("chat_id")) if limit and name in SPENDING else None
+    if group is None or limit is None:
+        return method(state, params)
+    group.check_budget(now := state.clock(), limit)
+    result = method(state, params)
+    group.spent.append(now)
+    return result

@@ -3,9 +3,11 @@
 from typing import Any
 
 from bot.simulator.errors import Refused
-from bot.simulator.objects import group_chat, user_json
+from bot.simulator.groups import INSIDE
+from bot.simulator.membership import acting, remembered
 from bot.simulator.params import Upload
-from bot.simulator.people_content import content_of
+from bot.simulator.people_content import content_of, started
+from bot.simulator.privacy import is_for_bot
 from bot.simulator.sending import without_reply
 from bot.simulator.state import Person, State, private_chat
 
@@ -13,9 +15,10 @@ Json = dict[str, Any]
 
 
 def write(state: State, said: Json, upload: Upload | None) -> Json:
-    """A person sends or edits a message; gives the ids of the update and of the message."""
-    person = state.person(user_json(said.get("user")))
+    """A person sends or edits a message; gives the ids of the message and of the update if any."""
+    person = acting(state, said)
     chat = _chat(state, person, said.get("chat"))
+    said = started(said, chat, state.bot)
     if said.get("edit_of") is not None:
         return _edit(state, person, chat, said)
     message: Json = {
@@ -30,13 +33,13 @@ def write(state: State, said: Json, upload: Upload | None) -> Json:
     if chat["type"] == "private":
         person.started = True
     state.show(message)
-    update_id = state.updates.enqueue("message", message)
+    update_id = _deliver(state, "message", message)
     return {"update_id": update_id, "message_id": message["message_id"]}
 
 
 def press(state: State, pressed: Json) -> Json:
     """A person presses a button under a message, found by its data or its label."""
-    person = state.person(user_json(pressed.get("user")))
+    person = acting(state, pressed)
     chat = _chat(state, person, pressed.get("chat"))
     message = state.messages.get(chat["id"], _number(pressed, "message_id"))
     if message is None:
@@ -54,65 +57,24 @@ def press(state: State, pressed: Json) -> Json:
     return {"update_id": update_id, "callback_id": callback_id}
 
 
-def set_blocked(state: State, given: Json, blocked: bool) -> Json:
-    """A person blocks the bot or lets it in again."""
-    person = state.person(user_json(given.get("user")))
-    if person.blocked == blocked:
-        raise Refused(409, "the bot is blocked already" if blocked else "the bot is not blocked")
-    person.blocked = blocked
-    person.started = person.started or not blocked
-    state.events.emit("person", user=person.user, blocked=blocked)
-    chat = private_chat(person)
-    before, after = ("member", "kicked") if blocked else ("kicked", "member")
-    return {"update_id": _membership(state, person, chat, before, after)}
-
-
-def set_in_group(state: State, given: Json, inside: bool) -> Json:
-    """A person adds the bot to a group or removes it."""
-    person = state.person(user_json(given.get("user")))
-    chat = _remembered(state, given.get("chat"))
-    if inside:
-        state.kicked_from.discard(chat["id"])
-    else:
-        state.kicked_from.add(chat["id"])
-    before, after = ("left", "member") if inside else ("member", "kicked")
-    return {"update_id": _membership(state, person, chat, before, after)}
-
-
-def _membership(state: State, person: Person, chat: Json, before: str, after: str) -> int:
-    changed = {
-        "chat": chat,
-        "from": person.user,
-        "date": state.now(),
-        "old_chat_member": _member(state, before),
-        "new_chat_member": _member(state, after),
-    }
-    return state.updates.enqueue("my_chat_member", changed)
-
-
-def _member(state: State, status: str) -> Json:
-    member: Json = {"user": state.bot, "status": status}
-    return {**member, "until_date": 0} if status == "kicked" else member
-
-
 def _chat(state: State, person: Person, given: Any) -> Json:
     if given is None or (isinstance(given, dict) and given.get("type") == "private"):
         if person.blocked:
             raise Refused(409, "this person has blocked the bot; unblock it first")
         return private_chat(person)
-    chat = _remembered(state, given)
-    if chat["id"] in state.kicked_from:
+    group = remembered(state, given)
+    if group.standing not in INSIDE:
         raise Refused(409, "the bot is not in this group any more")
-    return chat
+    return group.chat
 
 
-def _remembered(state: State, given: Any) -> Json:
-    if isinstance(given, dict) and given.get("id") in state.groups and "type" not in given:
-        return state.groups[given["id"]]
-    chat = group_chat(given)
-    state.groups[chat["id"]] = chat
-    state.events.emit("chat", chat=chat)
-    return chat
+def _deliver(state: State, kind: str, message: Json) -> int | None:
+    """Queue the update; None when privacy mode keeps it from the bot."""
+    group = state.group(message["chat"]["id"])
+    hidden = group is not None and group.standing != "administrator" and state.settings.privacy_mode
+    if hidden and not is_for_bot(message, state.bot):
+        return None
+    return state.updates.enqueue(kind, message)
 
 
 def _circumstances(state: State, chat: Json, said: Json) -> Json:
@@ -143,7 +105,7 @@ def _edit(state: State, person: Person, chat: Json, said: Json) -> Json:
         words = {("caption_" + k if k == "entities" else k): v for k, v in words.items()}
     changed = {**changed, **words, "edit_date": state.now()}
     state.show(changed, changed=True)
-    update_id = state.updates.enqueue("edited_message", changed)
+    update_id = _deliver(state, "edited_message", changed)
     return {"update_id": update_id, "message_id": changed["message_id"]}
 
 

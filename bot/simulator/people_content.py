@@ -1,5 +1,6 @@
 """What a message of a person can hold: words, pictures, sounds, places and so on."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -25,7 +26,20 @@ FILES = {
     "audio": "audio/mpeg",
     "animation": "video/mp4",
 }
+# What a link t.me/<bot>?start=<payload> may carry.
+PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 EXTENSIONS = {"image/png": "png", "audio/ogg": "oga", "application/pdf": "pdf"}
+
+
+def started(said: Json, chat: Json, bot: Json) -> Json:
+    """What is said when it came by a link to the bot: `start` becomes the command with payload."""
+    if said.get("start") is None:
+        return said
+    payload = said["start"]
+    if not isinstance(payload, str) or not PAYLOAD.fullmatch(payload):
+        raise Refused(400, "start must be up to 64 of A-Z, a-z, 0-9, _ and -")
+    command = "/start" if chat["type"] == "private" else f"/start@{bot['username']}"
+    return {**said, "kind": "text", "text": f"{command} {payload}".rstrip()}
 
 
 def content_of(state: State, said: Json, upload: Upload | None) -> Json:

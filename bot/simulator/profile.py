@@ -18,12 +18,12 @@ SHORT_DESCRIPTION_LIMIT = 120
 
 
 def get_me(state: State, params: Params) -> Json:
-    """getMe. Groups deliver every message, as to a bot with privacy mode off."""
+    """getMe."""
     return {
         **state.bot,
         "first_name": state.profile.names.get("", state.bot["first_name"]),
         "can_join_groups": True,
-        "can_read_all_group_messages": True,
+        "can_read_all_group_messages": not state.settings.privacy_mode,
         "supports_inline_queries": False,
         "can_connect_to_business": False,
         "has_main_web_app": False,
@@ -93,12 +93,7 @@ def get_my_short_description(state: State, params: Params) -> Json:
 
 def get_chat(state: State, params: Params) -> Json:
     """getChat."""
-    if params.get("chat_id") in (None, ""):
-        raise bad_request("chat_id is empty")
-    chat = state.chat(params.get("chat_id"))
-    if chat is None:
-        raise bad_request("chat not found")
-    return chat_full_info(chat)
+    return chat_full_info(state.chat_for_reading(params.get("chat_id")))
 
 
 def get_file(state: State, params: Params) -> Json:

@@ -98,6 +98,8 @@ def deliver(state: State, params: Params, content: Json) -> Json:
     """Put a message of the bot into the chat the parameters name, and give it back."""
     markup = inline_keyboard(params.get("reply_markup"))
     chat = state.chat_for_bot(params.get("chat_id"))
+    if (group := state.group(chat["id"])) is not None:
+        group.check_rights(content)
     answered = _answered(state, params, chat["id"])
     message: Json = {
         "message_id": state.messages.new_id(chat),
@@ -140,9 +142,7 @@ def without_reply(message: Json) -> Json:
 
 
 def _original(state: State, params: Params, missing: str) -> Json:
-    chat = state.chat(params.get("from_chat_id"))
-    if chat is None:
-        raise bad_request("chat not found")
+    chat = state.chat_for_reading(params.get("from_chat_id"))
     message = state.messages.get(chat["id"], params.number("message_id", 0))
     if message is None:
         raise bad_request(missing)

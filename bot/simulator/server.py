@@ -1,14 +1,14 @@
 """The HTTP side of the Bot API: addresses, tokens, answers, faults; everything else is a page."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.simulator.errors import ApiError
 from bot.simulator.faults import ENDINGS, Fault
-from bot.simulator.methods import METHODS, Method
+from bot.simulator.methods import METHODS, carry_out
 from bot.simulator.params import Params, read_params
 from bot.simulator.polling import ClientGone, get_updates
 from bot.simulator.state import State
@@ -44,9 +44,11 @@ class Call:
 
     async def run(self, address: str) -> None:
         """Answer the call at `<token>/<method>`, or break the connection if a fault says so."""
-        token, _, name = address.partition("/")
+        token, slash, name = address.partition("/")
         try:
             _check_token(self._state, token)
+            if not slash:
+                raise ApiError(404, "Not Found")
             params = await read_params(self._scope, self._receive)
         except ApiError as refusal:
             await _answer(self._send, _refused(refusal))
@@ -84,7 +86,7 @@ class Call:
             if name == "getupdates":
                 result = await get_updates(self._state, params, self._receive)
             else:
-                result = _method(name)(self._state, params)
+                result = carry_out(self._state, name, params)
         except ApiError as refusal:
             return _refused(refusal)
         except ClientGone:
@@ -120,12 +122,6 @@ def _check_token(state: State, token: str) -> None:
         raise ApiError(401, "Unauthorized") if well_formed else ApiError(404, "Not Found")
 
 
-def _method(name: str) -> Method:
-    if name not in METHODS:
-        raise ApiError(404, "Not Found: method not found")
-    return METHODS[name][1]
-
-
 def _refused(refusal: ApiError) -> Json:
     answer: Json = {
         "ok": False,
@@ -142,13 +138,22 @@ async def _answer(send: Send, answer: Json) -> None:
     body = json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode(
         "utf-8", "surrogatepass"
     )
-    await _respond(send, status, "application/json", body)
+    wait = answer.get("parameters", {}).get("retry_after")
+    more = () if wait is None else ((b"retry-after", str(wait).encode()),)
+    await _respond(send, status, "application/json", body, more)
 
 
-async def _respond(send: Send, status: int, content_type: str, body: bytes) -> None:
+async def _respond(
+    send: Send,
+    status: int,
+    content_type: str,
+    body: bytes,
+    more: Iterable[tuple[bytes, bytes]] = (),
+) -> None:
     headers = [
         (b"content-type", content_type.encode("latin-1", "replace")),
         (b"content-length", str(len(body)).encode()),
+        *more,
     ]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})

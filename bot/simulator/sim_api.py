@@ -10,9 +10,9 @@ from starlette.routing import Route
 
 from bot.simulator import people
 from bot.simulator.errors import ApiError, Refused
-from bot.simulator.objects import user_json
 from bot.simulator.params import Upload, read_params
 from bot.simulator.profile import commands_for_people
+from bot.simulator.sim_acts import ACTS
 from bot.simulator.state import State, private_chat
 
 Json = dict[str, Any]
@@ -32,13 +32,10 @@ class SimApi:
         """All addresses below `/sim`; README.md describes them."""
         return [
             Route("/sim/messages", self.message, methods=["POST"]),
-            Route("/sim/press", self._with_body(people.press), methods=["POST"]),
-            Route("/sim/updates", self._with_body(_raw_update), methods=["POST"]),
-            Route("/sim/block", self._with_body(_block), methods=["POST"]),
-            Route("/sim/unblock", self._with_body(_unblock), methods=["POST"]),
-            Route("/sim/join", self._with_body(_join), methods=["POST"]),
-            Route("/sim/kick", self._with_body(_kick), methods=["POST"]),
-            Route("/sim/people", self._with_body(_meet), methods=["POST"]),
+            *(
+                Route(f"/sim/{name}", self._with_body(act), methods=["POST"])
+                for name, act in ACTS.items()
+            ),
             Route("/sim/people", self.people, methods=["GET"]),
             Route("/sim/calls", self.calls, methods=["GET"]),
             Route("/sim/chats/{chat_id}/messages", self.messages, methods=["GET"]),
@@ -46,8 +43,8 @@ class SimApi:
             Route("/sim/events", self.events, methods=["GET"]),
             Route("/sim/state", self.counts, methods=["GET"]),
             Route("/sim/faults", self.list_faults, methods=["GET"]),
-            Route("/sim/faults", self._with_body(_add_fault), methods=["POST"]),
             Route("/sim/faults", self.clear_faults, methods=["DELETE"]),
+            Route("/sim/settings", self.settings, methods=["GET"]),
             Route("/sim/reset", self.reset, methods=["POST"]),
         ]
 
@@ -69,10 +66,16 @@ class SimApi:
         """Everybody, the groups, the commands, and from which event on to listen."""
         state = self._state
         listed = [
-            {"user": person.user, "chat": private_chat(person), "blocked": person.blocked}
+            {
+                "user": person.user,
+                "chat": private_chat(person),
+                "blocked": person.blocked,
+                "deactivated": person.deactivated,
+            }
             for person in state.people.values()
         ]
-        answer = {"bot": state.bot, "people": listed, "groups": list(state.groups.values())}
+        groups = [{"bot_status": g.standing, **g.chat} for g in state.groups.values()]
+        answer = {"bot": state.bot, "people": listed, "groups": groups}
         more = {"commands": commands_for_people(state), "next_event": state.events.next}
         return JSONResponse({**answer, **more})
 
@@ -150,6 +153,10 @@ class SimApi:
         self._state.faults.clear()
         return JSONResponse({"faults": []})
 
+    async def settings(self, request: Request) -> Response:
+        """What is switched how."""
+        return JSONResponse(self._state.settings.to_json())
+
     async def reset(self, request: Request) -> Response:
         """Empty everything; ids go on."""
         self._state.reset()
@@ -160,38 +167,6 @@ async def refused(request: Request, problem: Exception) -> Response:
     """The answer for what cannot be done: a status and a sentence."""
     status = problem.status if isinstance(problem, Refused) else 400
     return JSONResponse({"error": str(problem)}, status_code=status)
-
-
-def _raw_update(state: State, update: Json) -> Json:
-    number = update.get("update_id", 0)
-    if not isinstance(number, int) or isinstance(number, bool):
-        raise Refused(400, "update_id must be a whole number or left out")
-    return {"update_id": state.updates.enqueue_raw(update)}
-
-
-def _block(state: State, given: Json) -> Json:
-    return people.set_blocked(state, given, True)
-
-
-def _unblock(state: State, given: Json) -> Json:
-    return people.set_blocked(state, given, False)
-
-
-def _join(state: State, given: Json) -> Json:
-    return people.set_in_group(state, given, True)
-
-
-def _kick(state: State, given: Json) -> Json:
-    return people.set_in_group(state, given, False)
-
-
-def _meet(state: State, given: Json) -> Json:
-    person = state.person(user_json(given.get("user")))
-    return {"user": person.user, "blocked": person.blocked}
-
-
-def _add_fault(state: State, spec: Json) -> Json:
-    return state.faults.add(spec).to_json()
 
 
 async def _json_body(request: Request) -> Json:

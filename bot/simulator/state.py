@@ -11,7 +11,9 @@ from bot.simulator.errors import bad_request, forbidden
 from bot.simulator.events import EventLog
 from bot.simulator.faults import Faults
 from bot.simulator.files import FileStore
+from bot.simulator.groups import Group
 from bot.simulator.messages import MessageStore
+from bot.simulator.settings import Settings
 from bot.simulator.updates import CALLBACK_LIFE, UpdateQueue
 
 Json = dict[str, Any]
@@ -20,6 +22,7 @@ DEFAULT_TOKEN = "1000001:LOCAL-test-token-for-the-simulator"  # noqa: S105 - ope
 CALLS_KEPT = 200_000
 MESSAGES_KEPT = 50_000
 CALLBACKS_KEPT = 10_000
+SETTINGS = Settings()
 
 
 @dataclass
@@ -29,6 +32,7 @@ class Person:
     user: Json
     started: bool = False
     blocked: bool = False
+    deactivated: bool = False
 
 
 @dataclass
@@ -54,6 +58,7 @@ class State:
         clock: Callable[[], float] = time.time,
         first_id: int | None = None,
         first_message_id: int = 1,
+        settings: Settings = SETTINGS,
     ) -> None:
         first = time.time_ns() // 1000 if first_id is None else first_id
         self.tokens = frozenset(tokens)
@@ -66,8 +71,9 @@ class State:
         }
         self.profile = Profile()
         self.people: dict[int, Person] = {}
-        self.groups: dict[int, Json] = {}
-        self.kicked_from: set[int] = set()
+        self.groups: dict[int, Group] = {}
+        self.settings = settings
+        self._first_settings = settings
         self.updates = UpdateQueue(clock, first)
         self.calls = CallLog(CALLS_KEPT)
         self.events = EventLog(first)
@@ -87,35 +93,53 @@ class State:
         person = self.people.setdefault(user["id"], Person(user))
         if person.user != user or not (person.started or person.blocked):
             person.user = user
-            self.events.emit("person", user=user, blocked=person.blocked)
+            self.tell_of(person)
         return person
+
+    def tell_of(self, person: Person) -> None:
+        """Let the pages show how it stands with this person."""
+        blocked, deactivated = person.blocked, person.deactivated
+        self.events.emit("person", user=person.user, blocked=blocked, deactivated=deactivated)
 
     def chat(self, chat_id: object) -> Json | None:
         """A chat the bot has heard of, by id or @username."""
-        if isinstance(chat_id, str):
-            named = chat_id.removeprefix("@")
-            return next((g for g in self.groups.values() if g.get("username") == named), None)
-        if not isinstance(chat_id, int):
-            return None
-        if chat_id in self.groups:
-            return self.groups[chat_id]
-        person = self.people.get(chat_id)
+        if (group := self.group(chat_id)) is not None:
+            return group.chat
+        person = self.people.get(chat_id) if isinstance(chat_id, int) else None
         return private_chat(person) if person else None
 
-    def chat_for_bot(self, chat_id: object) -> Json:
-        """The chat the bot may write to; raises ApiError in Telegram's words."""
+    def group(self, chat_id: object) -> Group | None:
+        """A group the bot has heard of, by id or @username."""
+        if isinstance(chat_id, int):
+            return self.groups.get(chat_id)
+        if not isinstance(chat_id, str):
+            return None
+        named = chat_id.removeprefix("@")
+        return next((g for g in self.groups.values() if g.chat.get("username") == named), None)
+
+    def chat_for_reading(self, chat_id: object) -> Json:
+        """The chat the bot may look at; raises ApiError in Telegram's words."""
         if chat_id is None or chat_id == "":
             raise bad_request("chat_id is empty")
         chat = self.chat(chat_id)
         if chat is None:
             raise bad_request("chat not found")
+        if chat["type"] != "private":
+            self.groups[chat["id"]].check_reading()
+        return chat
+
+    def chat_for_bot(self, chat_id: object) -> Json:
+        """The chat the bot may write to; raises ApiError in Telegram's words."""
+        chat = self.chat_for_reading(chat_id)
         if chat["type"] == "private":
             self._check_person(self.people[chat["id"]])
-        elif chat["id"] in self.kicked_from:
-            raise forbidden(f"bot was kicked from the {chat['type']} chat")
+        else:
+            self.groups[chat["id"]].check_writing()
         return chat
 
     def _check_person(self, person: Person) -> None:
+        if person.deactivated:
+            raise forbidden("user is deactivated")
         if person.blocked:
             raise forbidden("bot was blocked by the user")
         if not person.started:
@@ -143,7 +167,7 @@ class State:
         """Forget people, chats, messages, files, calls, faults and updates; ids go on."""
         self.people.clear()
         self.groups.clear()
-        self.kicked_from.clear()
+        self.settings = self._first_settings
         self.profile = Profile()
         self._callbacks.clear()
         for part in (self.updates, self.calls, self.messages, self.files, self.faults):

@@ -48,6 +48,34 @@ async def test_errors_arrive_as_their_kind(bot, people, chat, kind, error):
         await bot.send_message(chat, "a")
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("429", "Too Many Requests: retry after 1"),
+        ("403", "Forbidden: bot was blocked by the user"),
+        ("400", "Bad Request: fault"),
+        ("500", "Internal Server Error"),
+        ("502", "Bad Gateway"),
+        ("token", "Unauthorized"),
+    ],
+)
+async def test_each_fault_has_words_of_its_own(people, server, chat, kind, words):
+    await people.ask("faults", {"kind": kind})
+    form = {"chat_id": chat, "text": "a"}
+    address = f"{server.base_url}{server.token}/sendMessage"
+    answer = await people.client.post(address, data=form)
+    assert answer.json()["description"] == words
+
+
+async def test_429_says_in_the_head_of_the_answer_too_how_long(people, server, chat):
+    await people.ask("faults", {"kind": "429", "retry_after": 7})
+    form = {"chat_id": chat, "text": "a"}
+    address = f"{server.base_url}{server.token}/sendMessage"
+    answer = await people.client.post(address, data=form)
+    assert answer.headers["retry-after"] == "7"
+    assert answer.json()["parameters"] == {"retry_after": 7}
+
+
 async def test_a_drop_before_the_call_leaves_no_trace(bot, people, chat, server):
     await people.ask("faults", {"kind": "drop_before", "method": "sendMessage"})
     with pytest.raises(NetworkError):

@@ -1,23 +1,18 @@
 """The chat page in a real browser, with a real bot on the other side."""
 
-import asyncio
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any
 
 import httpx
 import pytest
-import telegram
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-from telegram.request import HTTPXRequest
 
 from bot.simulator.files import plain_picture
-from bot.simulator.state import DEFAULT_TOKEN
+from tests.simulator.bot_side import BotSide
 
 OPTIONS = [
     "--no-sandbox",
@@ -28,43 +23,6 @@ OPTIONS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-Work = Callable[[telegram.Bot], Coroutine[Any, Any, Any]]
-
-
-def way() -> HTTPXRequest:
-    """A bot's way to the network, without the second it takes to read certificates."""
-    return HTTPXRequest(httpx_kwargs={"verify": False})
-
-
-@dataclass
-class BotSide:
-    """Runs what a bot does; in a thread, because the browser's driver holds this one's loop."""
-
-    url: str
-    thread: ThreadPoolExecutor
-    offset: int = 0
-
-    def __call__(self, work: Work) -> Any:
-        return self.thread.submit(lambda: asyncio.run(self._do(work))).result(timeout=30)
-
-    async def _do(self, work: Work) -> Any:
-        base, files = f"{self.url}/bot", f"{self.url}/file/bot"
-        made = telegram.Bot(
-            DEFAULT_TOKEN,
-            base_url=base,
-            base_file_url=files,
-            request=way(),
-            get_updates_request=way(),
-        )
-        async with made:
-            return await work(made)
-
-    def next_update(self) -> telegram.Update:
-        """The next thing a person did."""
-        poll = {"offset": self.offset, "timeout": 20, "limit": 1}
-        (update,) = self(lambda bot: bot.get_updates(**poll))
-        self.offset = update.update_id + 1
-        return update
 
 
 @pytest.fixture(scope="module")
@@ -238,3 +196,29 @@ def test_the_page_loads_what_was_said_before(page: Page, bot: BotSide) -> None:
     bot.next_update()
     page.reload()
     expect(page.locator(".mine .bubble")).to_contain_text("sebelumnya")
+
+
+def test_a_link_to_the_bot_itself_starts_it_here(page: Page, bot: BotSide) -> None:
+    write(page, "halo")
+    chat = bot.next_update().message.chat_id
+    link = "https://t.me/cekdulu_bot?start=grup"
+    markup = InlineKeyboardMarkup([[InlineKeyboardButton("Buka obrolan", url=link)]])
+    bot(lambda b: b.send_message(chat, "ke sini", reply_markup=markup))
+    page.get_by_role("button", name="Buka obrolan").click()
+    assert bot.next_update().message.text == "/start grup"
+
+
+def test_the_page_can_be_opened_with_a_payload(page: Page, bot: BotSide) -> None:
+    page.goto(f"{bot.url}/?start=loker-42")
+    page.get_by_role("button", name="MULAI").click()
+    assert bot.next_update().message.text == "/start loker-42"
+
+
+def test_a_deleted_account_writes_no_more(page: Page, bot: BotSide) -> None:
+    write(page, "halo")
+    user = bot.next_update().message.from_user
+    gone = {"user": {"id": user.id, "first_name": user.first_name}}
+    httpx.post(f"{bot.url}/sim/deactivate", json=gone).raise_for_status()
+    expect(page.get_by_text("Akun orang ini sudah dihapus.")).to_be_visible()
+    expect(page.get_by_role("textbox", name="Pesan")).to_be_hidden()
+    expect(page.locator("#people")).to_contain_text("akun dihapus")

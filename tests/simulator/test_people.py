@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from telegram.error import Forbidden
 
 from bot.simulator.files import plain_picture
 
@@ -93,7 +94,7 @@ async def test_an_album_shares_its_group_id(bot, people):
 
 
 async def test_a_group_message_names_the_group(bot, people):
-    await people.write(chat=people.group)
+    await people.write("/cek", chat=people.group)
     chat = (await newest(bot)).message.chat
     assert (chat.id, chat.type, chat.title) == (-1001, "supergroup", "Petugas")
 
@@ -103,12 +104,6 @@ async def test_a_group_member_who_never_wrote_in_private_is_not_reachable(bot, p
     assert await bot.send_message(-1001, "halo grup")
     with pytest.raises(Exception, match="can't initiate conversation"):
         await bot.send_message(5, "halo")
-
-
-async def test_adding_the_bot_to_a_group_is_told(bot, people):
-    await people.ask("join", {"user": people.sari, "chat": people.group})
-    changed = (await newest(bot)).my_chat_member
-    assert (changed.old_chat_member.status, changed.new_chat_member.status) == ("left", "member")
 
 
 async def test_blocking_and_unblocking_are_told(bot, people):
@@ -126,6 +121,43 @@ async def test_who_blocked_the_bot_cannot_write_to_it(people):
     assert answer.status_code == 409
 
 
+async def test_a_start_link_brings_its_payload(bot, people):
+    await people.ask("messages", {"user": people.sari, "start": "loker-42_a"})
+    message = (await newest(bot)).message
+    assert (message.text, message.entities[0].type) == ("/start loker-42_a", "bot_command")
+
+
+async def test_a_start_link_without_a_payload_is_the_bare_command(bot, people):
+    await people.ask("messages", {"user": people.sari, "start": ""})
+    assert (await newest(bot)).message.text == "/start"
+
+
+async def test_a_start_link_of_a_group_names_the_bot(bot, people):
+    await people.ask("messages", {"user": people.sari, "start": "x", "chat": people.group})
+    assert (await newest(bot)).message.text == "/start@cekdulu_bot x"
+
+
+async def test_a_deleted_account_gets_nothing(bot, people):
+    await people.write()
+    await people.ask("deactivate", {"user": people.sari})
+    with pytest.raises(Forbidden, match="user is deactivated"):
+        await bot.send_message(5, "halo")
+
+
+@pytest.mark.parametrize("address", ["messages", "block", "deactivate"])
+async def test_a_deleted_account_does_nothing_more(people, address):
+    await people.ask("deactivate", {"user": people.sari})
+    said = {"user": people.sari, "text": "a"}
+    answer = await people.client.post(f"/sim/{address}", json=said)
+    assert (answer.status_code, "deleted" in answer.json()["error"]) == (409, True)
+
+
+async def test_the_list_of_people_tells_who_is_gone(people):
+    await people.ask("deactivate", {"user": people.sari})
+    (person,) = (await people.client.get("/sim/people")).json()["people"]
+    assert (person["deactivated"], person["blocked"]) == (True, False)
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -136,6 +168,9 @@ async def test_who_blocked_the_bot_cannot_write_to_it(people):
         {"user": {"id": 5, "first_name": "S"}, "text": "a" * 4097},
         {"user": {"id": 5, "first_name": "S"}, "kind": "telepathy"},
         {"user": {"id": 5, "first_name": "S"}, "kind": "location"},
+        {"user": {"id": 5, "first_name": "S"}, "start": "a" * 65},
+        {"user": {"id": 5, "first_name": "S"}, "start": "a b"},
+        {"user": {"id": 5, "first_name": "S"}, "start": 7},
         {"user": {"id": 5, "first_name": "S"}, "text": "a", "chat": {"id": 1, "type": "group"}},
     ],
 )

@@ -50,6 +50,18 @@ def test_a_signal_ends_a_waiting_poll_and_an_open_page():
         assert process.stderr.read() == ""
 
 
+def test_the_groups_can_be_strict_or_open_from_the_start():
+    with command("--group-budget", "20", "--no-privacy-mode") as process:
+        shown = httpx.get(f"{address(process)}/sim/settings").json()
+        assert shown == {"privacy_mode": False, "group_budget": 20}
+
+
+def test_a_budget_that_makes_no_sense_is_refused():
+    with command("--group-budget", "0") as process:
+        assert process.wait(timeout=10) == 2
+        assert "--group-budget" in process.stderr.read()
+
+
 def test_it_ends_with_its_parent():
     with command("--exit-with-parent") as process:
         address(process)

@@ -69,6 +69,28 @@ async def test_another_token_is_unauthorized(people, server):
 async def test_a_token_without_its_form_is_not_found(people, server):
     answer = await people.client.get(f"{server.base_url}nonsense/getMe")
     assert answer.status_code == 404
+    assert answer.json() == {"ok": False, "error_code": 404, "description": "Not Found"}
+
+
+async def test_an_address_without_a_method_is_not_found(people, address):
+    answer = await people.client.get(address)
+    assert answer.status_code == 404
+    assert answer.json() == {"ok": False, "error_code": 404, "description": "Not Found"}
+
+
+async def test_webhooks_are_not_known_yet(people, address):
+    answer = await people.client.post(f"{address}/setWebhook", json={"url": "https://a.id"})
+    assert answer.json()["description"] == "Not Found: method not found"
+
+
+async def test_a_file_needs_the_token_too(people, server):
+    answer = await people.client.get(f"{server.base_file_url}77:another/photos/file_1.jpg")
+    assert answer.status_code == 401
+
+
+async def test_a_file_that_is_not_there_is_not_found(people, server):
+    answer = await people.client.get(f"{server.base_file_url}{server.token}/photos/file_1.jpg")
+    assert answer.json() == {"ok": False, "error_code": 404, "description": "Not Found"}
 
 
 async def test_an_unknown_method_is_not_found(people, address):

@@ -122,11 +122,23 @@ function buttons(message, actions) {
 function oneButton(message, button, actions) {
   if (button.url !== undefined) {
     const address = SAFE.test(button.url) ? button.url : `https://${button.url}`;
+    const payload = startPayload(address, message.from);
+    if (payload !== null) {
+      const node = element("button", { type: "button" }, button.text);
+      node.onclick = () => actions.start(payload);
+      return node;
+    }
     return element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, button.text, element("span", { "aria-hidden": "true" }, "↗"));
   }
   const node = element("button", { type: "button" }, button.text);
   if (button.callback_data !== undefined) node.onclick = () => actions.press(message, button, node);
   return node;
+}
+
+// A link to this very bot starts it here and opens no other page, as in Telegram.
+function startPayload(address, bot) {
+  const found = /^https?:\/\/t\.me\/(\w+)\?start=([\w-]*)$/i.exec(address);
+  return found && found[1].toLowerCase() === bot.username?.toLowerCase() ? found[2] : null;
 }
 
 function attachment(message) {

@@ -7,7 +7,7 @@ import { drawChat, drawEmpty } from "/messages.js";
 
 const TYPING_FOR = 5000;
 const SHOWN = 300; // the newest messages of a chat; more would only slow the page down
-const chats = new Map(); // chat id -> {user, blocked, messages: Map, unread, typing, keyboard, loaded}
+const chats = new Map(); // chat id -> {user, blocked, deactivated, messages: Map, unread, typing, keyboard, loaded}
 let chosen = null;
 let bot = { id: 0, first_name: "CekDulu" };
 let commands = [];
@@ -21,7 +21,7 @@ async function load() {
   bot = everybody.bot;
   commands = everybody.commands;
   chats.clear();
-  for (const { user, blocked } of everybody.people) meet(user, blocked);
+  for (const { user, blocked, deactivated } of everybody.people) meet(user, blocked, deactivated);
   if (chats.size === 0) await addPerson("Sari", "");
   if (!chats.has(chosen)) chosen = chats.keys().next().value ?? null;
   listen(everybody.next_event);
@@ -29,10 +29,10 @@ async function load() {
   await show(chosen);
 }
 
-function meet(user, blocked) {
+function meet(user, blocked, deactivated) {
   const known = chats.get(user.id);
-  if (known) return Object.assign(known, { user, blocked });
-  const chat = { user, blocked, messages: new Map(), unread: 0, typing: 0, keyboard: [], loaded: false };
+  if (known) return Object.assign(known, { user, blocked, deactivated });
+  const chat = { user, blocked, deactivated, messages: new Map(), unread: 0, typing: 0, keyboard: [], loaded: false };
   chats.set(user.id, chat);
   return chat;
 }
@@ -85,7 +85,7 @@ const RECEIVERS = {
     if (text && alert) { byId("alert-text").textContent = text; byId("alert-dialog").showModal(); }
     else if (text) toast(text);
   },
-  person: ({ user, blocked }) => { meet(user, blocked); draw(false); },
+  person: ({ user, blocked, deactivated }) => { meet(user, blocked, deactivated); draw(false); },
   commands: (event) => { commands = event.commands; },
   keyboard: ({ chat_id: chatId, rows }) => {
     const chat = chats.get(chatId);
@@ -116,12 +116,14 @@ function draw(toEnd) {
   const list = byId("messages");
   const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 60;
   if (chat.messages.size === 0) drawEmpty(list, bot);
-  else drawChat(list, [...chat.messages.values()].slice(-SHOWN), bot, { press, command: composer.sendText, edit: composer.startEditing });
+  else drawChat(list, [...chat.messages.values()].slice(-SHOWN), bot, { press, start, command: composer.sendText, edit: composer.startEditing });
   if (toEnd || atEnd) list.scrollTop = list.scrollHeight;
-  byId("blocked").hidden = !chat.blocked;
-  byId("start").hidden = chat.blocked || chat.messages.size > 0;
-  byId("block").hidden = chat.blocked || chat.messages.size === 0;
-  byId("composer").hidden = chat.blocked;
+  const silent = chat.blocked || chat.deactivated;
+  byId("deactivated").hidden = !chat.deactivated;
+  byId("blocked").hidden = !chat.blocked || chat.deactivated;
+  byId("start").hidden = silent || chat.messages.size > 0;
+  byId("block").hidden = silent || chat.messages.size === 0;
+  byId("composer").hidden = silent;
   composer.drawKeyboard(chat.keyboard);
 }
 
@@ -131,10 +133,10 @@ function drawHeader() {
 }
 
 function drawPeople() {
-  const rows = [...chats.values()].map(({ user, blocked, unread }) => {
+  const rows = [...chats.values()].map(({ user, blocked, deactivated, unread }) => {
     const names = element("span", { class: "names" },
       element("strong", {}, user.first_name),
-      element("small", {}, blocked ? "memblokir bot" : user.username ? `@${user.username}` : `id ${user.id}`));
+      element("small", {}, deactivated ? "akun dihapus" : blocked ? "memblokir bot" : user.username ? `@${user.username}` : `id ${user.id}`));
     const button = element("button", { type: "button", "aria-current": String(user.id === chosen) },
       element("span", { class: `avatar tone-${user.id % 6}`, "aria-hidden": "true" }, user.first_name[0].toUpperCase()),
       names);
@@ -143,6 +145,11 @@ function drawPeople() {
     return element("li", {}, button);
   });
   byId("people").replaceChildren(...rows);
+}
+
+// Opens the bot as a link t.me/<bot>?start=<payload> does.
+function start(payload) {
+  return composer.say({ start: payload });
 }
 
 async function press(message, button, node) {
@@ -158,7 +165,7 @@ async function addPerson(firstName, username) {
   const user = { id: 700000000 + Math.floor(Math.random() * 99999999), first_name: firstName, language_code: "id" };
   if (username) user.username = username;
   await send("POST", "/sim/people", { user });
-  meet(user, false);
+  meet(user, false, false);
   return user.id;
 }
 
@@ -178,7 +185,7 @@ byId("person-dialog").onclose = async () => {
 };
 byId("block").onclick = () => send("POST", "/sim/block", { user: chats.get(chosen).user }).catch(toast);
 byId("unblock").onclick = () => send("POST", "/sim/unblock", { user: chats.get(chosen).user }).catch(toast);
-byId("start-button").onclick = () => composer.sendText("/start");
+byId("start-button").onclick = () => start(new URLSearchParams(location.search).get("start") ?? "");
 byId("messages").onscroll = ({ target }) => {
   byId("to-end").hidden = target.scrollHeight - target.scrollTop - target.clientHeight < 200;
 };
