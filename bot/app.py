@@ -4,17 +4,22 @@ import asyncio
 import logging
 import os
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from telegram import Bot, BotCommand
-from telegram.error import EndPointNotFound, InvalidToken, NetworkError, TelegramError
+from telegram.error import (
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    TelegramError,
+)
 from telegram.request import HTTPXRequest
 
-from bot import child, nlu_process, responses, urgency
+from bot import child, nlu_process, outcall, responses, urgency
 from bot.deciding import Decider
 from bot.errors import StartError
 from bot.features import features
@@ -24,7 +29,7 @@ from bot.quietlog import where
 from bot.responses import Responses
 from bot.router import Router
 from bot.sender import Sender
-from bot.settings import ROOT, Settings
+from bot.settings import PREFIX, ROOT, Settings
 from bot.store import Store, open_codec, open_store
 from bot.understanding import connect
 from bot.worker import Worker
@@ -134,7 +139,13 @@ async def introduce(bot: Bot, words: Responses) -> None:
 
 def open_own_store(settings: Settings) -> Store:
     """The store of this bot, with its key. Raises StoreError."""
-    settings.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        settings.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise StartError(
+            f"The data folder {settings.folder} cannot be made: {error.strerror}. "
+            "Set CEKDULU_DATA to another one."
+        ) from error
     codec = open_codec(settings.database_url, settings.key_path, settings.key)
     return open_store(settings.database_url, codec, settings.bot_id)
 
@@ -161,14 +172,14 @@ async def telegram_bot(settings: Settings, tell: Callable[[str], None]) -> Async
             await bot.initialize()
             await bot.delete_webhook()
             break
-        except (InvalidToken, EndPointNotFound) as error:
+        except (InvalidToken, EndPointNotFound, Forbidden) as error:
             raise StartError(
                 f"{base} refuses the token; check CEKDULU_TOKEN with @BotFather."
             ) from error
-        except NetworkError:
+        except TelegramError as error:  # no way there, a 429, or a page that is no Bot API's
             if pause > 1:
-                tell(f"{base} does not answer, trying again …")
-            await asyncio.sleep(pause)
+                tell(f"{base} does not answer as a Bot API ({type(error).__name__}), again …")
+            await asyncio.sleep(outcall.verdict(error).seconds or pause)
             pause = min(30.0, pause * 2)
     try:
         yield bot
@@ -176,12 +187,17 @@ async def telegram_bot(settings: Settings, tell: Callable[[str], None]) -> Async
         await bot.shutdown()
 
 
+def without_settings(environ: Mapping[str, str]) -> dict[str, str]:
+    """An environment for children: our settings hold the key and perhaps a real bot's token."""
+    return {name: value for name, value in environ.items() if not name.startswith(PREFIX)}
+
+
 @asynccontextmanager
 async def local_server(settings: Settings) -> AsyncIterator[None]:
     """The local Bot API server in a process of its own."""
     command = [sys.executable, "-m", "bot.simulator", "--port", str(settings.chat_port),
                "--exit-with-parent"]  # fmt: skip
-    server = await child.start(command, Path(ROOT), os.environ)
+    server = await child.start(command, Path(ROOT), without_settings(os.environ))
     try:
         yield
     finally:

@@ -15,13 +15,15 @@ from bot import outcall
 from bot.model import Outgoing
 from bot.pacing import Pace
 from bot.quietlog import where
-from bot.store.interface import Store
+from bot.store.interface import Store, StoreUnavailable
 
 log = logging.getLogger(__name__)
 LONGEST_PAUSE = 60.0
 RATE_WANTED = 60.0
 """Calls a second to be able to make: twice Telegram's limit."""
 FEWEST = 2
+MARK_AGAIN = (0.1, 0.5, 1.0, 2.0, 4.0, 4.0, 4.0)
+"""Seconds between tries to write down that a call was made: made again, a person reads it twice."""
 UNSENDABLE = (KeyError, TypeError, ValueError, AttributeError)
 """A row of ours that makes no call: trying again would deafen its chat for ever."""
 
@@ -69,6 +71,16 @@ class Delivery:
             await self._guarded(row, self._again(row, error, 0.0))
 
     async def _mark_done(self, row: Outgoing, result: int | None) -> None:
+        for pause in MARK_AGAIN:
+            try:
+                await self._mark(row, result)
+                return
+            except StoreUnavailable as error:
+                log.warning("outbox %d is not marked yet: %s", row.id, where(error))
+                await asyncio.sleep(pause)
+        await self._mark(row, result)
+
+    async def _mark(self, row: Outgoing, result: int | None) -> None:
         if row.method == "wipe":
             await self._store.wiped(row, closing(row, result or 0), self._clock())
         else:

@@ -6,7 +6,6 @@ import logging
 import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 from bot import child, nlu_model
 from bot.errors import StartError
@@ -19,33 +18,39 @@ LONGEST_PAUSE = 60.0
 
 
 async def serve(port: int, nlu: Nlu, tell: Callable[[str], None]) -> None:
-    """Keep Rasa running on a port until cancelled. Raises StartError when it cannot be trained."""
-    pause = 1.0
+    """Keep Rasa running on a port until cancelled. Raises StartError when it cannot be trained or
+    started the first time; once it has served, the bot waits for it to be mended."""
+    pause, served = 1.0, False
     while True:
-        model = await nlu_model.ready(tell)
-        tell("starting the language model …")
-        command: list[str | Path] = [
-            nlu_model.PYTHON,
-            "serve.py",
-            "--model",
-            model,
-            "--port",
-            str(port),
-            "--host",
-            HOST,
-        ]
-        rasa = await child.start(command, nlu_model.NLU, nlu_model.environ())
         try:
-            async for line in rasa.lines():
-                if child.report(line).get("phase") == "ready" and await nlu.ready():
-                    pause = 1.0
-                    tell("the language model is ready")
-            code = await rasa.ended()
-        finally:
-            await rasa.stop()
-        log.warning("the language model ended (code %d), again in %.0f s", code, pause)
+            if await _one_life(port, nlu, tell):
+                pause, served = 1.0, True
+        except (StartError, OSError) as error:
+            if not served:
+                raise StartError(f"The language model cannot be started: {error}") from error
+            log.error("the language model cannot be started: %s", type(error).__name__)
+        log.warning("the language model is down, again in %.0f s", pause)
         await asyncio.sleep(pause)
         pause = min(LONGEST_PAUSE, pause * 2)
+
+
+async def _one_life(port: int, nlu: Nlu, tell: Callable[[str], None]) -> bool:
+    """Start Rasa and wait for its end; return whether it was ready in between."""
+    model = await nlu_model.ready(tell)
+    tell("starting the language model …")
+    command = [str(nlu_model.PYTHON), "serve.py", "--model", str(model)]
+    command += ["--port", str(port), "--host", HOST]
+    rasa = await child.start(command, nlu_model.NLU, nlu_model.environ())
+    served = False
+    try:
+        async for line in rasa.lines():
+            if child.report(line).get("phase") == "ready" and await nlu.ready():
+                served = True
+                tell("the language model is ready")
+        log.warning("the language model ended (code %d)", await rasa.ended())
+    finally:
+        await rasa.stop()
+    return served
 
 
 @asynccontextmanager

@@ -20,6 +20,8 @@ from bot.store.interface import Store
 log = logging.getLogger(__name__)
 IDLE = 30.0
 """Seconds after which the loop looks again even if nobody woke it."""
+SLOW = 1.0
+"""Seconds after which a call that is still under way takes no place from the others."""
 AHEAD = 2
 """Rows fetched ahead for each call that may be under way; few, so that an answer overtakes a
 broadcast soon."""
@@ -44,6 +46,7 @@ class Sender:
         self._delivery = Delivery(bot, store, pace, clock, ticks)
         self._woken = asyncio.Event()
         self._running: dict[int, asyncio.Task[None]] = {}
+        self._since: dict[int, float] = {}
         self._held: dict[int, float] = {}
         self._ahead: deque[Outgoing] = deque()
 
@@ -82,16 +85,20 @@ class Sender:
 
     async def _fill(self, now: float) -> float:
         """Start what may go now; return how long nothing else can."""
-        most = self._delivery.useful_at_once(self._at_once)
+        most = self._places(now)
         if len(self._running) >= most:
-            return IDLE
+            return SLOW
         if (overall := self._pace.wait_overall(now)) > 0:
             return overall
         if not self._ahead and not await self._fetch(most * AHEAD):
             return await self._quiet(now)
         while self._ahead and len(self._running) < most:
             self._start(self._ahead.popleft(), now)
-        return IDLE if len(self._running) >= most else 0.0
+        return SLOW if len(self._running) >= most else 0.0
+
+    def _places(self, now: float) -> int:
+        slow = sum(now - since >= SLOW for since in self._since.values())
+        return min(self._at_once, self._delivery.useful_at_once(self._at_once) + slow)
 
     async def _fetch(self, limit: int) -> bool:
         busy = frozenset(self._running) | self._held.keys()
@@ -105,7 +112,7 @@ class Sender:
                 return
             self._pace.take(row.chat_id, now)
         task = asyncio.create_task(self._delivery.carry_out(row))
-        self._running[row.chat_id] = task
+        self._running[row.chat_id], self._since[row.chat_id] = task, now
         task.add_done_callback(lambda _: self._ended(row.chat_id))
 
     async def _quiet(self, now: float) -> float:
@@ -116,4 +123,5 @@ class Sender:
 
     def _ended(self, chat: int) -> None:
         self._running.pop(chat, None)
+        self._since.pop(chat, None)
         self.wake()

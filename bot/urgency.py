@@ -14,14 +14,17 @@ import yaml
 from bot.errors import StartError
 
 DENIED = re.compile(
+    r"(?<!\bkalau )(?<!\bkalo )(?<!\bklo )(?<!\bkl )(?<!\bjika )"  # "or else": no denial
     r"\b(tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|bukan|belum|blm|jangan)"
     r"(?:\s+(?:sampai|sampe|pernah|akan|mau|lagi|di))?\s*$"
 )
 ABOUT = re.compile(
-    r"\b(apa itu|apa arti|artinya|arti kata|maksud kata|tugas sekolah|tugas kuliah|makalah|skripsi"
-    r"|film|drakor|sinetron|novel|lagu|mimpi|seminar|penyuluhan)\b"
+    r"\b(arti kata|maksud kata|tugas sekolah|tugas kuliah|makalah|skripsi|seminar|penyuluhan)\b"
 )
-PERHAPS_ABOUT = re.compile(r"\b(berita|game|pasal|video|konten)\b")
+PERHAPS_ABOUT = re.compile(
+    r"\b(apa itu|apa arti|artinya|film|drakor|sinetron|novel|lagu|mimpi|berita|game|pasal|video"
+    r"|konten)\b"
+)
 SOMEBODY = re.compile(
     r"\b(saya|sy|aku|gue|gua|kami|kita|adik|adek|kakak|anak|suami|istri|bapak|ibu|teman|temen"
     r"|saudara|sepupu|keponakan|tolong|tlg)\b"

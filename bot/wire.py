@@ -109,6 +109,8 @@ def _message(message: Json, chat: int, bot_name: str, edited: bool) -> Incoming:
     if not private and not _addressed(message, text, bot_name):
         return Incoming(chat, "silent", private=False)
     kind, command, rest = _kind(message, text, bot_name)
+    if edited and kind == "location":  # a live location moves every few seconds, for hours
+        return Incoming(chat, "silent", private=private)
     number = message.get("message_id")
     return Incoming(
         chat, kind, rest, command, private=private, edited=edited,

@@ -20,6 +20,8 @@ PAUSES = (timedelta(0), timedelta(seconds=1), timedelta(seconds=5))
 IDLE, LOOK_AGAIN = 30.0, 1.0
 """Seconds after which the loop looks again even if nobody woke it; the second while turns run."""
 LONGEST_REST = timedelta(seconds=IDLE)
+STORE_REST = 1.0
+"""Seconds a chat rests when the store refuses its commit (disk full): it must not spin."""
 
 
 class Worker:
@@ -107,6 +109,7 @@ class Worker:
             log.info("inbox %d was finished elsewhere", work.inbox_id)
         except StoreUnavailable as error:
             log.warning("inbox %d waits for the store: %s", work.inbox_id, where(error))
+            await asyncio.sleep(STORE_REST)
         except Exception as error:  # one bad update must not block its chat for ever
             await self._failed(work, error)
 
@@ -121,3 +124,4 @@ class Worker:
                 self._committed()
         except Exception as again:
             log.error("inbox %d cannot even be put aside: %s", work.inbox_id, where(again))
+            await asyncio.sleep(STORE_REST)

@@ -7,6 +7,7 @@ import pytest
 from telegram.error import TimedOut
 
 from bot.model import BROADCAST, Outgoing
+from bot.sender import SLOW
 from tests.desk import desk, says
 from tests.fakes import (
     TOO_LONG,
@@ -142,3 +143,22 @@ async def test_a_store_that_is_away_ends_nothing(caplog: pytest.LogCaptureFixtur
         async with running(at.sender.run()) as task:
             await eventually(lambda: "outbox: StoreUnavailable" in caplog.text)
             assert not task.done()
+
+
+@pytest.mark.anyio
+async def test_calls_that_hang_take_no_place_from_the_others() -> None:
+    release = asyncio.Event()
+
+    async def answer(call: Call) -> None:
+        if call.params["text"] == "diam":
+            await asyncio.wait_for(release.wait(), PATIENCE)
+
+    async with desk(sendmessage=answer) as at:
+        await at.queue(*(says("diam", chat) for chat in (11, 12)), says("lain", OTHER))
+        async with running(at.sender.run()):
+            await eventually(lambda: len(at.telegram.calls) == 2)
+            await at.move(SLOW)
+            await at.over(sent=1)
+            assert at.texts(OTHER) == ["lain"]
+            release.set()
+            await at.over(sent=3)

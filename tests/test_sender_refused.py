@@ -8,6 +8,7 @@ from telegram.error import NetworkError, TimedOut
 
 from bot.errors import StartError
 from bot.model import Json, Outgoing, Say
+from bot.store import StoreUnavailable
 from tests.desk import desk, says
 from tests.fakes import (
     BLOCKED,
@@ -162,3 +163,21 @@ async def test_a_refused_token_ends_the_bot_with_a_clear_sentence_and_loses_noth
         with pytest.raises(StartError, match="CEKDULU_TOKEN"):
             await asyncio.wait_for(at.sender.run(), 5)
         assert await at.count("pending") == 2
+
+
+@pytest.mark.anyio
+async def test_what_was_sent_but_not_marked_is_marked_again_and_not_sent_again() -> None:
+    async with desk() as at:
+        await at.queue(says("halo"))
+        mark, tries = at.store.sent, []
+
+        async def away_at_first(*given: Any) -> None:
+            tries.append(given)
+            if len(tries) == 1:
+                raise StoreUnavailable("OperationalError")
+            await mark(*given)
+
+        at.store.sent = away_at_first
+        async with running(at.sender.run()):
+            await at.over(sent=1)
+        assert at.texts() == ["halo"]

@@ -34,6 +34,8 @@ def test_every_phrase_finds_its_id_or_one_that_is_preferred(id: str, phrase: str
         ("ｄｉｓｅｋａｐ", "darurat_disekap"),
         ("tidak dipukul tapi dikurung", "darurat_disekap"),
         ("dulu tidak dipukul, sekarang dipukul", "darurat_kekerasan"),
+        ("harus nipu orang, kalo nggak disetrum", "darurat_kekerasan"),
+        ("kalau tidak, disiksa", "darurat_kekerasan"),
     ],
 )
 def test_danger_is_found_however_it_is_typed(text: str, id: str) -> None:
@@ -78,6 +80,9 @@ def test_talk_about_danger_in_general_is_none(text: str) -> None:
         "tolong, kami disekap dan disuruh kerja game online",
         "adik saya disekap di kamboja, sampai sekarang tidak ada berita",
         "saya takut mau dijual",
+        "tolong saya disekap, ini bukan mimpi",
+        "saya disekap di myanmar, apa artinya saya korban",
+        "kami dipukul, seperti di film",
     ],
 )
 def test_a_cry_for_help_is_heard_though_it_holds_a_word_of_news_games_or_fear(text: str) -> None:

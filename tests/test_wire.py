@@ -240,3 +240,8 @@ def test_a_persons_own_message_in_a_private_chat_can_be_wiped_later_and_no_other
     assert wire.message_of(update(message=message("a"))) == 7
     assert wire.message_of(update(message=message("a", GROUP))) is None
     assert wire.message_of(query(message=message("a"))) is None
+
+
+def test_a_live_location_that_moves_asks_for_no_answer_each_time() -> None:
+    moved = message(location=PLACE | {"live_period": 900}, edit_date=1795316500)
+    assert read(update(edited_message=moved)).kind == "silent"

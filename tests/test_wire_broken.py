@@ -25,7 +25,7 @@ BROKEN: list[Any] = [
     {"chat": chat(), "message_id": 1, "date": 1, "text": ["halo"]},
     {"chat": chat(), "message_id": 1, "date": 1, "photo": "x"},
     {"chat": chat(), "message_id": 1, "date": 1, "photo": [{}]},
-    {"chat": chat(), "message_id": 1, "date": 1, "location": {"latitude": "x"}},
+    {"chat": chat(), "message_id": 1, "date": 1, "poll": {"id": 5}, "from": 1},
     {"chat": chat(), "message_id": 1, "date": 1, "entities": 7, "text": "halo"},
     {"chat": chat(), "message_id": 1, "date": 1, "reply_to_message": 5, "text": "halo"},
     {"chat": chat(), "message_id": 1, "date": 1, "from": "me", "text": "halo"},

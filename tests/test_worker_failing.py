@@ -3,12 +3,13 @@
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 
 import pytest
 
 from bot.model import Decision, Feature, Json, Say, Turn
 from bot.router import Router
-from bot.store import Store
+from bot.store import Commit, Store, StoreUnavailable
 from bot.worker import TRIES, Worker
 from tests.bench import outbox, receive, texts, worker
 from tests.samples import (
@@ -113,3 +114,23 @@ async def test_a_failing_update_shows_its_class_and_place_in_the_log_and_not_its
     assert any("inbox 1 failed, try 1: KeyError at" in r.getMessage() for r in caplog.records)
     assert "rahasia" not in caplog.text
     assert "Sari" not in caplog.text
+
+
+@pytest.mark.anyio
+async def test_a_store_that_takes_no_commit_is_not_asked_without_end() -> None:
+    clock, tries = Clock(), []
+    async with memory_store() as store:
+        await receive(store, clock, *texts(PERSON, "/menu"))
+
+        async def disk_full(turn: Commit, now: datetime) -> None:
+            tries.append(turn.inbox_id)
+            raise StoreUnavailable("OperationalError")
+
+        store.commit = disk_full
+        working = worker(store, clock)
+        async with running(working.run()):
+            await eventually(lambda: tries == [1])
+            for _ in range(20):
+                working.wake()
+                await store.counts()
+            assert tries == [1]

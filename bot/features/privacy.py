@@ -1,5 +1,6 @@
 """What is kept about a person, and forgetting it: /privasi, /hapus. Asks once before it erases."""
 
+import re
 from datetime import timedelta
 
 from bot.features.faq import buttons
@@ -18,6 +19,14 @@ from bot.model import (
 STEP, TIMER = "privacy.confirm", "privacy.expired"
 PATIENCE = timedelta(minutes=15)
 """How long the question "really erase?" stands; a forgotten phone must not erase by a late tap."""
+
+
+YES = frozenset(
+    [first + rest for first in ("ya", "iya", "y", "ok", "oke", "setuju", "yakin", "boleh")
+     for rest in ("", " hapus", " hapus saja", " hapus semua", " hapus semua data saya")]
+    + ["hapus", "hapus saja", "hapus semua", "hapus semua data saya", "hapus data saya"]
+)  # fmt: skip
+"""Typed answers that erase, without signs and capitals."""
 
 
 def policy(turn: Turn) -> Decision:
@@ -62,12 +71,13 @@ def erase(turn: Turn) -> Decision:
 
 
 def in_words(turn: Turn) -> Decision | None:
-    """Yes or no typed instead of tapped; anything else is an ordinary message."""
+    """Yes or no typed instead of tapped; anything else is an ordinary message. What cannot be
+    undone needs one of our words: the model hears a yes in "iya jangan" and "iya saya takut"."""
     if turn.incoming.forwarded or turn.incoming.edited:
         return None  # said to somebody else, or earlier: no answer to this question
     meant = turn.understanding.best if turn.understanding.sure else ""
-    words = turn.incoming.text.strip().lower()
-    if meant == "setuju" or words in {"ya", "iya", "y", "hapus", "ya hapus", "ya, hapus"}:
+    words = " ".join(re.findall(r"\w+", turn.incoming.text.lower()))
+    if words in YES:
         return erase(turn)
     if meant in {"tolak", "batal"} or words in {"tidak", "jangan", "batal", "nggak", "ga", "gak"}:
         return decline(turn)

@@ -19,14 +19,15 @@ IDS = (
     "darurat_keluarga",
 )
 IN_INDONESIA = {"darurat_segera_berangkat": "id", "darurat_uang_terkirim": "id"}
-"""These happen before leaving: numbers that work inside Indonesia serve first."""
+"""These happen before leaving: numbers that work inside Indonesia serve, and a country named is
+where the journey or the money went, whose embassy cannot help yet."""
 COUNTRIES = (("kh", "mm", "th"), ("la", "ph", "my"), ("id", "lain"))
 """Asked first where people are; the scam compounds' countries lead."""
 
 
 def safety(id: str) -> Handler:
     """A handler that gives the safety message of an id."""
-    return lambda turn: _message(turn, id, turn.understanding.country or IN_INDONESIA.get(id, ""))
+    return lambda turn: _message(turn, id, IN_INDONESIA.get(id) or turn.understanding.country)
 
 
 def ask_what(turn: Turn) -> Decision:

@@ -57,6 +57,9 @@ def open_store(url: str, codec: Codec, owner: str = "", *, exclusive: bool = Tru
         if exclusive:
             migrate(db, MIGRATIONS)
             sign(db, codec, owner)
+    except db.failures as error:
+        db.close()
+        raise StoreError(f"The database cannot be written: {str(error).strip()}.") from None
     except BaseException:
         db.close()
         raise

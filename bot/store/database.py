@@ -1,5 +1,6 @@
 """Which database a url means, and how to look at it, open it and come back to it."""
 
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -39,6 +40,8 @@ class SqliteFile:
             return sqlite.open_file(self.path, claimed)
         except OSError as error:
             raise StoreError(f"{self.path} cannot be opened: {error.strerror}.") from None
+        except sqlite3.Error as error:
+            raise StoreError(f"{self.path} cannot be opened: {error}.") from None
 
     def reconnect(self) -> Connection:
         """Open the file once more; the lock is still ours."""

@@ -25,6 +25,9 @@ def commit(db: Connection, codec: Codec, turn: Commit, now: datetime) -> None:
     for row in outgoing:
         mine = row.chat_id == turn.conversation.chat_id
         outbox.queue(db, codec, row, now, forget=forgetting and mine)
+    if turn.conversation.blocked and source == "timer":
+        # Nobody is reached: what stays queued would be the first thing read after a return.
+        outbox.give_up_unsent(db, turn.conversation.chat_id, now)
     for effect in turn.effects:
         _apply(db, codec, turn.conversation.chat_id, effect, now)
     if chat_id != 0:

@@ -122,10 +122,12 @@ class Writer:
             if not self._db.lost():
                 self._db.rollback()
                 return
-        except self._db.failures:
-            pass  # it went away in this very moment
+        except Exception as again:  # it went away in this very moment, or the file is damaged
+            log.warning("the database cannot be rolled back: %s", type(again).__name__)
         log.error("the database was lost: %s", type(error).__name__)
-        self._db.close()
+        # Whatever happens here must not end the thread: all who wait for it would wait for ever.
+        with suppress(Exception):
+            self._db.close()
         self._db, self._try_at = None, 0.0
 
 

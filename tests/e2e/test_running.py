@@ -100,6 +100,26 @@ def test_a_wrong_token_is_told(server: Server, folder: Path) -> None:
     assert not bot.said("wrong-secret")
 
 
+def test_a_start_in_the_middle_of_flood_control_waits(folder: Path) -> None:
+    """Telegram may answer 429 to the very first call, and a provider may answer with a page."""
+    with Server() as server:
+        for kind in ("429", "500"):
+            server.post("/sim/faults", {"method": "getMe", "count": 1, "kind": kind})
+        with BotProcess(folder, server) as bot:
+            bot.ready()
+
+
+def test_a_database_that_another_program_holds_is_told(server: Server, folder: Path) -> None:
+    """No traceback, but a sentence, when the file stays locked."""
+    held = folder / "held.db"
+    with sqlite3.connect(held, isolation_level=None) as db:
+        db.execute("BEGIN EXCLUSIVE")
+        bot = BotProcess(folder, server, DATABASE=f"sqlite:///{held}").start()
+        assert bot.result() == 1
+    assert bot.said("database is locked")
+    assert not bot.said("Traceback")
+
+
 def test_a_token_refused_later_ends_the_bot(folder: Path) -> None:
     """A token that is revoked while the bot runs is told as clearly."""
     with Server() as server:

@@ -66,7 +66,9 @@ def test_no_keeps_everything_and_takes_timer_and_buttons_away() -> None:
     assert (decision.step, decision.data) == ("", {"country": "kh"})
 
 
-@pytest.mark.parametrize("text", ["ya", " IYA ", "y", "hapus", "Ya, hapus", "ya hapus"])
+@pytest.mark.parametrize(
+    "text", ["ya", " IYA ", "y", "hapus", "Ya, hapus", "ok.", "Ya, hapus semua"]
+)
 def test_a_yes_may_be_typed(text: str) -> None:
     decision = privacy.in_words(typed(text))
     assert decision is not None
@@ -81,12 +83,17 @@ def test_a_no_may_be_typed(text: str) -> None:
     assert decision.effects == (StopTimer(privacy.TIMER),)
 
 
-def test_the_model_may_hear_a_yes_or_a_no_only_when_it_is_sure() -> None:
-    for id, effect in (("setuju", ERASED), ("tolak", StopTimer(privacy.TIMER)), ("batal", None)):
-        decision = privacy.in_words(typed("hmm", meant=understood(id)))
-        assert decision is not None
-        assert effect is None or effect in decision.effects
-        assert privacy.in_words(typed("hmm", meant=understood(id, sure=False))) is None
+@pytest.mark.parametrize("id", ["tolak", "batal"])
+def test_the_model_may_hear_a_no_when_it_is_sure(id: str) -> None:
+    decision = privacy.in_words(typed("hmm", meant=understood(id)))
+    assert decision is not None
+    assert StopTimer(privacy.TIMER) in decision.effects
+    assert privacy.in_words(typed("hmm", meant=understood(id, sure=False))) is None
+
+
+@pytest.mark.parametrize("text", ["iya jangan", "iya saya takut", "hmm"])
+def test_nothing_is_erased_because_the_model_heard_a_yes(text: str) -> None:
+    assert privacy.in_words(typed(text, meant=understood("setuju"))) is None
 
 
 @pytest.mark.parametrize("text", ["gaji berapa?", "ya tapi apa saja?", "tidak tahu", ""])

@@ -10,7 +10,8 @@ from tests.samples import pressed, router, turn, understood, words
 @pytest.mark.parametrize("id", urgent.IDS)
 def test_every_emergency_has_its_message(id: str) -> None:
     decision = router().answer(turn(meant=understood(id, country="kh")), id)
-    assert decision.replies == (Say(f"darurat.{id}", country="kh"),)
+    country = urgent.IN_INDONESIA.get(id, "kh")
+    assert decision.replies == (Say(f"darurat.{id}", country=country),)
     assert decision.ids == (id,)
     assert decision.outcome == "answer"
     assert decision.data == {"last": id, "country": "kh"}
@@ -35,8 +36,10 @@ def test_a_country_of_last_week_does_not_send_a_cry_to_its_embassy() -> None:
 @pytest.mark.parametrize("id", ["darurat_segera_berangkat", "darurat_uang_terkirim"])
 def test_what_happens_before_leaving_gets_numbers_that_work_in_indonesia(id: str) -> None:
     assert router().answer(turn(), id).replies[0].country == "id"
-    named = turn(meant=understood(id, country="kh"))
-    assert router().answer(named, id).replies[0].country == "kh"
+    named = turn(meant=understood(id, country="kh"))  # where the journey or the money goes
+    decision = router().answer(named, id)
+    assert decision.replies[0].country == "id"
+    assert decision.data == {"last": id, "country": "kh"}
 
 
 def test_danger_ends_the_count_of_misses() -> None:

@@ -1,5 +1,7 @@
 """Forgetting a person; on both databases."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.errors import Stale
@@ -112,3 +114,24 @@ async def test_a_moved_conversation_is_not_forgotten(store: Store, raw: Connecti
     with pytest.raises(Stale):
         await store.commit(forgetting(old), NOW)
     assert dump(raw) == before
+
+
+async def test_words_said_in_a_group_are_kept_only_until_they_are_done(
+    store: Store, raw: Connection
+) -> None:
+    await store.commit(turn(await bring(store, 5, -100)), NOW)
+    given_up = turn(await bring(store, 6, -100))
+    await store.commit(replace(given_up, failed="KeyError"), NOW)
+    kept = raw.rows("SELECT update_id FROM inbox WHERE payload IS NOT NULL")
+    assert kept == [(6,)]
+
+
+async def test_nothing_waits_for_a_person_who_blocked_the_bot_when_a_timer_falls_due(
+    store: Store,
+) -> None:
+    timer = StartTimer("privacy.expired", NOW)
+    await store.commit(turn(await bring(store, 5, CHAT), effects=(timer,)), NOW)
+    await store.block(CHAT, NOW)
+    await store.ring(NOW)
+    await store.commit(turn(await take(store, CHAT), reply(CHAT)), NOW)
+    assert (await store.counts())["outbox_pending"] == 0

@@ -1,6 +1,7 @@
 """Groups of operations: one commit for all, and one that fails hurts nobody else."""
 
 import asyncio
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -196,3 +197,22 @@ async def test_a_closed_store_leaves_no_thread(url: str, codec: Codec) -> None:
     await store.close()
     assert sum(t.name == "store" for t in threading.enumerate()) == 0
     assert threading.active_count() <= before + 1  # asyncio's own worker
+
+
+class DamagedFile(SqliteConnection):
+    """A real database that can neither commit nor undo."""
+
+    def commit(self) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    def rollback(self) -> None:
+        raise sqlite3.DatabaseError("database disk image is malformed")
+
+
+async def test_whatever_fails_nobody_waits_for_ever() -> None:
+    writer = Writer(DamagedFile(open_memory()._db.conn), open_memory)
+    async with asyncio.timeout(10):
+        with pytest.raises(StoreUnavailable):
+            await writer.run(lambda db: db.rows("SELECT 1"))
+        assert await writer.run(lambda db: db.rows("SELECT 1")) == [(1,)]
+        await writer.close()
