@@ -112,7 +112,11 @@ async def _lines() -> AsyncIterator[str]:
     """What is typed, without holding up the loop."""
     reader = asyncio.StreamReader()
     loop = asyncio.get_running_loop()
-    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+    try:
+        await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+    except ValueError:  # a file: it is all there already
+        reader.feed_data(sys.stdin.buffer.read())
+        reader.feed_eof()
     async for line in reader:
         yield line.decode(errors="replace").strip()
 

@@ -9,7 +9,7 @@ ASK, OPEN = "tanya", "buka"
 """Buttons every feature may use: `tanya:<id>` answers an id, `buka:<command>` opens a command."""
 CONTACTS, FEW_WORDS = "kontak_perwakilan", 3
 """A country by itself ("kamboja") asks for its contacts: the answers invite people to name one."""
-URGENT = "darurat_"
+URGENT, BARE_CRY = "darurat_", "darurat_umum"
 CHOICES = 3
 """Meanings offered at most when the bot is unsure."""
 
@@ -75,6 +75,8 @@ class Router:
             decision = step(turn)
             if decision is not None:
                 return lambda _: decision
+        if turn.danger == BARE_CRY:
+            return self.commands["darurat"]
         if meant := self._meant(turn):
             return self.ids[meant]
         if turn.incoming.forwarded:

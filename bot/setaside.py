@@ -13,6 +13,8 @@ MOST = 200
 async def show(settings: Settings, number: int | None, again: int | None) -> None:
     """List them, print one whole (its words are a person's: mind who looks on), or try one
     again."""
+    if not settings.database and not (settings.folder / "cekdulu.db").exists():
+        raise BotError(f"There is no database in {settings.folder} yet; `make run` makes one.")
     codec = open_codec(settings.database_url, settings.key_path, settings.key)
     store = open_store(settings.database_url, codec, settings.bot_id, exclusive=False)
     try:

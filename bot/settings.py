@@ -13,6 +13,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PREFIX = "CEKDULU_"
 LOCAL_TOKEN = "1000001:LOCAL-test-token-for-the-simulator"  # noqa: S105 - opens nothing but our own server
 LARGEST_PORT, LONGEST_KEEP = 65535, 3650
+SHORTEST_KEEP = 2
+"""Days: /hapus wipes the messages of the last 48 hours, so their numbers must still be there."""
 TELEGRAM = "https://api.telegram.org"
 
 
@@ -139,7 +141,7 @@ def _check(settings: Settings) -> None:
             raise SettingError(f"CEKDULU_{name} must be a port, 1 to 65535; it is {port}.")
     if settings.local and not settings.nlu_url and settings.nlu_port == settings.chat_port:
         raise SettingError("CEKDULU_NLU_PORT and CEKDULU_CHAT_PORT must be two different ports.")
-    if settings.keep_days > LONGEST_KEEP:
-        raise SettingError(f"CEKDULU_KEEP_DAYS may be {LONGEST_KEEP} at most.")
+    if not SHORTEST_KEEP <= settings.keep_days <= LONGEST_KEEP:
+        raise SettingError(f"CEKDULU_KEEP_DAYS must be {SHORTEST_KEEP} to {LONGEST_KEEP}.")
     if settings.log not in ("DEBUG", "INFO", "WARNING", "ERROR"):
         raise SettingError("CEKDULU_LOG must be DEBUG, INFO, WARNING or ERROR.")

@@ -30,17 +30,22 @@ SOMEBODY = re.compile(
     r"|saudara|sepupu|keponakan|tolong|tlg)\b"
 )
 """Words that make a talk about danger somebody's own."""
+BARE_CRY = "darurat_umum"
+"""A cry for help and nothing else: the whole message is such a phrase."""
 
 
 class Lexicon:
     """The reviewed phrases, compiled once; the order of ids is the order of preference."""
 
     def __init__(self, phrases: Mapping[str, Sequence[str]]) -> None:
-        self._patterns = {id: _pattern(some) for id, some in phrases.items()}
+        self._patterns = {id: _pattern(some) for id, some in phrases.items() if id != BARE_CRY}
+        self._bare_cries = frozenset(map(plainly, phrases.get(BARE_CRY, ())))
 
     def find(self, text: str) -> str:
         """The darurat_ id whose words stand in the text, or nothing."""
         plain = plainly(text)
+        if plain in self._bare_cries:
+            return BARE_CRY
         if ABOUT.search(plain) or (PERHAPS_ABOUT.search(plain) and not SOMEBODY.search(plain)):
             return ""
         for id, pattern in self._patterns.items():

@@ -55,3 +55,11 @@ def _failed(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-m", "bot", "failed", *options], cwd=ROOT, text=True,
         capture_output=True, env=environ | {"CEKDULU_DATA": str(folder)}, check=False,
     )  # fmt: skip
+
+
+def test_without_a_database_nothing_is_made(tmp_path: Path) -> None:
+    """Looking into an empty folder makes neither a database nor a key."""
+    answer = _failed(tmp_path)
+    assert answer.returncode == 1
+    assert "no database" in answer.stderr
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]

@@ -7,7 +7,7 @@ import yaml
 
 from bot.errors import StartError
 from bot.settings import ROOT
-from bot.urgency import Lexicon, load, plainly
+from bot.urgency import BARE_CRY, Lexicon, load, plainly
 from tests.samples import lexicon
 
 PHRASES = yaml.safe_load((ROOT / "responses" / "urgency.yml").read_text(encoding="utf8"))
@@ -17,7 +17,8 @@ WRITTEN = [(id, phrase) for id, phrases in PHRASES.items() for phrase in phrases
 
 @pytest.mark.parametrize(("id", "phrase"), WRITTEN)
 def test_every_phrase_finds_its_id_or_one_that_is_preferred(id: str, phrase: str) -> None:
-    found = lexicon().find(f"tolong {phrase.replace('*', 'in')} kak")
+    text = phrase if id == BARE_CRY else f"tolong {phrase.replace('*', 'in')} kak"
+    found = lexicon().find(text)
     assert found
     assert ORDER.index(found) <= ORDER.index(id)
 
@@ -123,3 +124,12 @@ def test_a_phrase_that_is_no_text_is_refused_with_the_name_of_the_file(tmp_path:
     path.write_text("darurat_sakit: [no]")
     with pytest.raises(StartError, match=r"urgency\.yml"):
         load(path)
+
+
+@pytest.mark.parametrize("text", ["SOS", "tolong", "TOLOOONG!!", "help me", "tolong saya 🙏"])
+def test_a_bare_cry_for_help_is_heard(text: str) -> None:
+    assert lexicon().find(text) == "darurat_umum"
+
+
+def test_a_request_that_begins_with_tolong_is_no_bare_cry() -> None:
+    assert lexicon().find("tolong cekin loker ini") == ""

@@ -28,7 +28,9 @@ PATIENCE = {
 CLAIM_WAIT = "3s"
 """A bot that was killed holds its place until the server notices; that takes a moment."""
 SET_WAIT = f"SELECT set_config('lock_timeout', '{CLAIM_WAIT}', false)"
-UNSET_WAIT = "SELECT set_config('lock_timeout', '0', false)"
+WORK_WAIT = "10s"
+"""A table that somebody else locked must not hold every chat, and Ctrl-C, for ever."""
+SET_WORK_WAIT = f"SELECT set_config('lock_timeout', '{WORK_WAIT}', false)"
 CLAIM = f"SELECT pg_advisory_lock({LOCK}, hashtext(current_schema()))"
 MIGRATING = f"SELECT pg_advisory_xact_lock({LOCK + 1}, hashtext(current_schema()))"
 TABLES = """SELECT c.relname, a.attname FROM pg_class AS c
@@ -117,7 +119,7 @@ class PostgresConnection:
             self.rows(CLAIM)
         except psycopg.errors.LockNotAvailable:
             return False
-        self.rows(UNSET_WAIT)
+        self.rows(SET_WORK_WAIT)
         return True
 
     def lost(self) -> bool:
