@@ -10,6 +10,9 @@ UV_BY_PIP := (rm -rf .tools/uv && cd / && python3 -m pip install -q --target "$(
 AS_ROOT := [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null
 export UV_LINK_MODE ?= copy
 
+# A network that is away for a moment must not end a long set-up.
+RETRY := retry() { for rest in 5 15 30 60; do "$$@" && return; echo "again in $$rest s …" >&2; sleep $$rest; done; "$$@"; }; retry
+
 .PHONY: help run chat test lint setup lock clean
 
 help:
@@ -49,20 +52,20 @@ $(UV):
 
 .venv/.ready: $(UV) requirements.lock pyproject.toml .python-version
 	@echo "setting up the bot's environment …"
-	@test -d .venv || $(UV) venv -q .venv
-	@$(UV) pip install --compile-bytecode --require-hashes -p .venv -r requirements.lock
+	@test -d .venv || env -u PYENV_VERSION $(UV) venv -q .venv
+	@$(RETRY) $(UV) pip install --compile-bytecode --require-hashes -p .venv -r requirements.lock
 	@$(UV) pip install -q --no-deps --no-build-isolation -p .venv -e .
 	@touch $@
 
 .venv/.test-ready: .venv/.ready requirements-test.lock
 	@echo "setting up the test tools …"
-	@$(UV) pip install --compile-bytecode --require-hashes -p .venv -r requirements-test.lock
+	@$(RETRY) $(UV) pip install --compile-bytecode --require-hashes -p .venv -r requirements-test.lock
 	@touch $@
 
 nlu/.venv/.ready: $(UV) nlu/requirements.lock nlu/.python-version
 	@echo "setting up the language model's environment (Rasa, about 2.5 GB; this takes a while) …"
-	@test -d nlu/.venv || (cd nlu && ../$(UV) venv -q .venv)
-	@$(UV) pip sync --compile-bytecode --require-hashes -p nlu/.venv nlu/requirements.lock
+	@test -d nlu/.venv || (cd nlu && env -u PYENV_VERSION ../$(UV) venv -q .venv)
+	@$(RETRY) $(UV) pip sync --compile-bytecode --require-hashes -p nlu/.venv nlu/requirements.lock
 	@touch $@
 
 # The chat page is tested in a browser. CI installs one; elsewhere the one that is there is used.
