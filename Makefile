@@ -52,7 +52,7 @@ $(UV):
 
 .venv/.ready: $(UV) requirements.lock pyproject.toml .python-version
 	@echo "setting up the bot's environment …"
-	@test -d .venv || env -u PYENV_VERSION $(UV) venv -q .venv
+	@test -d .venv || env -u PYENV_VERSION -u PYENV_DIR $(UV) venv -q .venv
 	@$(RETRY) $(UV) pip install --compile-bytecode --require-hashes -p .venv -r requirements.lock
 	@$(UV) pip install -q --no-deps --no-build-isolation -p .venv -e .
 	@touch $@
@@ -64,7 +64,7 @@ $(UV):
 
 nlu/.venv/.ready: $(UV) nlu/requirements.lock nlu/.python-version
 	@echo "setting up the language model's environment (Rasa, about 2.5 GB; this takes a while) …"
-	@test -d nlu/.venv || (cd nlu && env -u PYENV_VERSION ../$(UV) venv -q .venv)
+	@test -d nlu/.venv || (cd nlu && env -u PYENV_VERSION -u PYENV_DIR ../$(UV) venv -q .venv)
 	@$(RETRY) $(UV) pip sync --compile-bytecode --require-hashes -p nlu/.venv nlu/requirements.lock
 	@touch $@
 
