@@ -4,10 +4,9 @@ import asyncio
 import logging
 import os
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from telegram import Bot, BotCommand
@@ -29,7 +28,7 @@ from bot.quietlog import where
 from bot.responses import Responses
 from bot.router import Router
 from bot.sender import Sender
-from bot.settings import PREFIX, ROOT, Settings
+from bot.settings import ROOT, Settings
 from bot.store import Store, open_codec, open_store
 from bot.understanding import connect
 from bot.worker import Worker
@@ -187,17 +186,12 @@ async def telegram_bot(settings: Settings, tell: Callable[[str], None]) -> Async
         await bot.shutdown()
 
 
-def without_settings(environ: Mapping[str, str]) -> dict[str, str]:
-    """An environment for children: our settings hold the key and perhaps a real bot's token."""
-    return {name: value for name, value in environ.items() if not name.startswith(PREFIX)}
-
-
 @asynccontextmanager
 async def local_server(settings: Settings) -> AsyncIterator[None]:
     """The local Bot API server in a process of its own."""
     command = [sys.executable, "-m", "bot.simulator", "--port", str(settings.chat_port),
                "--exit-with-parent"]  # fmt: skip
-    server = await child.start(command, Path(ROOT), without_settings(os.environ))
+    server = await child.start(command, ROOT, child.without_settings(os.environ))
     try:
         yield
     finally:

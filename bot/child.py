@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from bot.model import Json
+from bot.settings import PREFIX
 
 PATIENCE = 8.0
 """Seconds a child has to leave by itself."""
@@ -24,11 +25,6 @@ class Child:
 
     def __init__(self, process: Process) -> None:
         self._process = process
-
-    @property
-    def pid(self) -> int:
-        """The process's number."""
-        return self._process.pid
 
     async def lines(self) -> AsyncIterator[str]:
         """What it prints, a line at a time, until it ends."""
@@ -71,6 +67,11 @@ async def start(command: Sequence[str | Path], folder: Path, environ: Mapping[st
         start_new_session=True, limit=1 << 20,
     )  # fmt: skip
     return Child(process)
+
+
+def without_settings(environ: Mapping[str, str]) -> dict[str, str]:
+    """An environment for children: our settings hold the key and perhaps a real bot's token."""
+    return {name: value for name, value in environ.items() if not name.startswith(PREFIX)}
 
 
 def report(line: str) -> Json:

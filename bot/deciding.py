@@ -100,8 +100,8 @@ class Decider:
             if isinstance(effect, RemoveButtons):
                 yield Outgoing(chat, "keyboard", {"message_id": effect.message_id})
             if isinstance(effect, Forget):
-                closing = {name: self._closing(key, now) for name, key in _closings(effect)}
-                yield Outgoing(chat, "wipe", closing)
+                done, partly = (self._closing(key, now) for key in (effect.done, effect.partly))
+                yield Outgoing(chat, "wipe", {"done": done, "partly": partly})
         replies = decision.replies
         if turn.incoming.edited and replies:
             replies = (replace(replies[0], edited=True), *replies[1:])
@@ -114,7 +114,3 @@ class Decider:
     def _words(self, chat: int, replies: Iterable[Say], now: datetime) -> Iterable[Outgoing]:
         for say in replies:
             yield Outgoing(chat, "message", self.responses.message(say, now))
-
-
-def _closings(effect: Forget) -> tuple[tuple[str, str], ...]:
-    return (("done", effect.done), ("partly", effect.partly))

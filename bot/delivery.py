@@ -90,7 +90,7 @@ class Delivery:
         verdict, name = outcall.verdict(error), type(error).__name__
         log.info("outbox %d: %s, %s", row.id, name, verdict.what)
         if verdict.what == "fatal":
-            self.refused = "Telegram refuses the token; check CEKDULU_TOKEN with @BotFather."
+            self.refused = outcall.REFUSED
         elif verdict.what == "blocked":
             await self._store.block(row.chat_id, self._clock())
         elif verdict.what == "later":

@@ -25,7 +25,7 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot import wire
+from bot import outcall, wire
 from bot.errors import StartError
 from bot.store.interface import Received, Store
 
@@ -57,9 +57,7 @@ class Intake:
                 await self.poll(LONG_POLL)
                 failures = 0
             except (InvalidToken, EndPointNotFound, Forbidden) as error:
-                raise StartError(
-                    "Telegram refuses the token; check CEKDULU_TOKEN with @BotFather."
-                ) from error
+                raise StartError(outcall.REFUSED) from error
             except Exception as error:  # the loop must go on whatever one round meets
                 failures += 1
                 await self._pause(error, failures)

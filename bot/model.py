@@ -128,8 +128,6 @@ class Button:
     key: str
     action: str = ""
     args: tuple[str, ...] = ()
-    label: str = ""
-    """Words that are no text key, such as the label of an answer."""
     url: str = ""
 
 

@@ -32,8 +32,7 @@ ENVIRON = {
 
 def environ() -> dict[str, str]:
     """The environment for Rasa: ours without the bot's settings, which hold secrets."""
-    ours = {name: value for name, value in os.environ.items() if not name.startswith("CEKDULU_")}
-    return ours | ENVIRON
+    return child.without_settings(os.environ) | ENVIRON
 
 
 def fingerprint(folder: Path = NLU) -> str:

@@ -21,6 +21,8 @@ from telegram.error import (
 
 from bot.model import Json, Outgoing
 
+REFUSED = "Telegram refuses the token; check CEKDULU_TOKEN with @BotFather."
+"""What the loops say when the token is no good any more."""
 WIPE_AT_ONCE = 100
 """Messages one deleteMessages call may name (Bot API)."""
 

@@ -48,16 +48,15 @@ def chat_of(raw: Any) -> int:
     """The chat an update belongs to; 0 when there is none."""
     for part in _map(raw).values():
         for place in (_map(_map(part).get("message")).get("chat"), *_places(part)):
-            if type(number := _map(place).get("id")) is int and abs(number) < LARGEST:
+            if (number := _number(_map(place).get("id"))) is not None:
                 return number
     return 0
 
 
 def message_of(raw: Any) -> int | None:
     """The number of the person's own message, so that it can be wiped later."""
-    number = _map(_map(raw).get("message")).get("message_id")
-    fits = type(number) is int and abs(number) < LARGEST
-    return number if fits and chat_of(raw) > 0 else None
+    number = _number(_map(_map(raw).get("message")).get("message_id"))
+    return number if chat_of(raw) > 0 else None
 
 
 def timer(chat_id: int, payload: Json) -> Incoming:
@@ -83,11 +82,11 @@ def incoming(raw: Json, bot_name: str) -> Incoming:
 
 
 def _button(query: Json, chat: int, bot_name: str) -> Incoming:
-    number = _map(query.get("message")).get("message_id")
     action, *args = _text(query.get("data")).split(":")
     return Incoming(
         chat, "button", command=action, args=tuple(args), private=chat > 0,
-        message_id=number if type(number) is int else None, callback_id=_text(query.get("id")),
+        message_id=_number(_map(query.get("message")).get("message_id")),
+        callback_id=_text(query.get("id")),
         data=_group_data(chat, bot_name),
     )  # fmt: skip
 
@@ -111,11 +110,10 @@ def _message(message: Json, chat: int, bot_name: str, edited: bool) -> Incoming:
     kind, command, rest = _kind(message, text, bot_name)
     if edited and kind == "location":  # a live location moves every few seconds, for hours
         return Incoming(chat, "silent", private=private)
-    number = message.get("message_id")
     return Incoming(
         chat, kind, rest, command, private=private, edited=edited,
         forwarded="forward_origin" in message, album=_text(message.get("media_group_id")),
-        message_id=number if type(number) is int else None,
+        message_id=_number(message.get("message_id")),
         data=_group_data(chat, bot_name),
     )  # fmt: skip
 
@@ -166,6 +164,10 @@ def _places(part: Any) -> tuple[Any, ...]:
 
 def _map(value: Any) -> Json:
     return value if isinstance(value, dict) else {}
+
+
+def _number(value: Any) -> int | None:
+    return value if type(value) is int and abs(value) < LARGEST else None
 
 
 def _text(value: Any) -> str:

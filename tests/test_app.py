@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import open_own_store, without_settings
+from bot.app import open_own_store
+from bot.child import without_settings
 from bot.errors import StartError
 from bot.settings import Settings
 

@@ -1,12 +1,12 @@
 """Unsure what was meant: show the likeliest meanings; nobody to ask: the menu still works."""
 
 from bot.features.start import MENU
-from bot.features.talk import WAYS_ON
+from bot.features.talk import miss
 from bot.model import Button, Decision, Feature, Say, Turn
 from bot.router import ASK, CHOICES, OPEN
 
 WORTH_SHOWING = 0.05
-"""A meaning less likely than this is noise; measured on the seed, see nlu/README.md."""
+"""A meaning less likely than this is not offered; chosen by judgement, not measured."""
 
 
 def unsure(turn: Turn) -> Decision:
@@ -15,25 +15,13 @@ def unsure(turn: Turn) -> Decision:
         return Decision((Say("fallback.nobody_to_ask", buttons=MENU),), outcome="fallback")
     ids = _candidates(turn)
     if not ids:
-        return missed_altogether(turn)
+        return miss(turn, Say("fallback.other_words", buttons=MENU))
     meanings = tuple((Button(f"label.{id}", ASK, (id,)),) for id in ids)
     ways_out = (Button("button.not_that", "bukan"), Button("button.person", OPEN, ("petugas",)))
     say = Say("fallback.did_you_mean", buttons=(*meanings, ways_out))
     return Decision(
         (say,), data=turn.remember(country=turn.country or None), outcome="choices", ids=ids
     )
-
-
-def missed_altogether(turn: Turn) -> Decision:
-    """Nothing likely: that is a miss, and the second in a row offers a person."""
-    count = int(turn.conversation.data.get("missed", 0)) + 1
-    if count >= 2:
-        say = Say("person.offer", buttons=WAYS_ON, country=turn.country)
-        return Decision(
-            (say,), data=turn.remember(missed=None, just_missed=None), outcome="fallback"
-        )
-    say = Say("fallback.other_words", buttons=MENU)
-    return Decision((say,), data=turn.remember(missed=count, just_missed=True), outcome="fallback")
 
 
 def old_button(turn: Turn) -> Decision:

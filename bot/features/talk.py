@@ -21,19 +21,19 @@ def cancel(turn: Turn) -> Decision:
 
 
 def missed(turn: Turn) -> Decision:
-    """The answer was not the one: the second in a row offers a person."""
+    """The answer was not the one."""
+    return miss(turn, Say("talk.missed", buttons=WAYS_ON), ("jawaban_salah",))
+
+
+def miss(turn: Turn, first: Say, ids: tuple[str, ...] = ()) -> Decision:
+    """The bot failed a person: `first` is said once, the second in a row offers people."""
     count = int(turn.conversation.data.get("missed", 0)) + 1
-    data = turn.remember(missed=count, just_missed=True)
     if count >= 2:
-        again = Say("person.offer", buttons=WAYS_ON, country=turn.country)
-        return Decision((again,), data=turn.remember(missed=None, just_missed=None),
-                        outcome="fallback", ids=("jawaban_salah",))  # fmt: skip
-    return Decision(
-        (Say("talk.missed", buttons=WAYS_ON),),
-        data=data,
-        outcome="fallback",
-        ids=("jawaban_salah",),
-    )
+        offer = Say("person.offer", buttons=WAYS_ON, country=turn.country)
+        data = turn.remember(missed=None, just_missed=None)
+        return Decision((offer,), data=data, outcome="fallback", ids=ids)
+    data = turn.remember(missed=count, just_missed=True)
+    return Decision((first,), data=data, outcome="fallback", ids=ids)
 
 
 FEATURE = Feature(
