@@ -2,14 +2,17 @@
 
 import argparse
 import asyncio
+import json
 import os
 import signal
 import sys
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import Any
 
-from bot import app, console, linewise, nlu_model, quietlog, setaside, settings
+from bot import app, console, linewise, nlu_model, quietlog, retraining, setaside, settings
 from bot.errors import BotError
+from bot.evaluating import ads, understanding
 from bot.settings import Settings
 
 
@@ -35,13 +38,34 @@ def _command(options: argparse.Namespace, chosen: Settings) -> Coroutine[Any, An
         case "chat":
             return console.chat(chosen)
         case "train":
-            return nlu_model.ready(app.say)
+            return retraining.retrain(chosen) if options.gate else nlu_model.ready(app.say)
+        case "evaluate":
+            return _evaluate(options, chosen)
         case "parse":
             return linewise.parse(chosen, options.jsonl)
         case "ask":
             return linewise.ask(chosen, options.jsonl)
         case _:
             return setaside.show(chosen, options.show, options.again)
+
+
+async def _evaluate(options: argparse.Namespace, chosen: Settings) -> None:
+    if options.what == "ads":
+        found = await ads.evaluate(chosen, options.file)
+    else:
+        found = await understanding.evaluate(
+            chosen, options.file, options.compare, options.keywords
+        )
+    sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+
+
+def _add_evaluate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=["understanding", "ads"])
+    parser.add_argument(
+        "file", type=Path, help='lines {"text": …, "id": …}, or a folder like nlu/tests'
+    )
+    parser.add_argument("--compare", type=Path, metavar="CONFIG", help="another Rasa configuration")
+    parser.add_argument("--keywords", type=Path, metavar="FILE", help="a plain list of words")
 
 
 async def _stoppable(work: Coroutine[Any, Any, object]) -> None:
@@ -61,7 +85,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     commands.add_parser("run", help="run the bot (settings: CEKDULU_… variables, see README.md)")
     commands.add_parser("chat", help="talk with the bot in this terminal")
-    commands.add_parser("train", help="train the language model if its data changed")
+    train = commands.add_parser("train", help="train the language model if its data changed")
+    train.add_argument(
+        "--gate", action="store_true", help="put it in service only if it is not worse"
+    )
+    _add_evaluate(commands.add_parser("evaluate", help="measure how well the bot does"))
     for name, text in (
         ("parse", "what the model makes of sentences"),
         ("ask", "what the bot answers to sentences, each from a new person"),

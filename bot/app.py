@@ -18,7 +18,7 @@ from telegram.error import (
 )
 from telegram.request import HTTPXRequest
 
-from bot import child, nlu_process, outcall, responses, urgency
+from bot import child, lexicon, nlu_process, outcall, responses
 from bot.deciding import Decider
 from bot.errors import StartError
 from bot.features import features
@@ -64,7 +64,7 @@ def load_router(words: Responses) -> Router:
 
 async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
     """Run the bot until cancelled; everything it started is stopped again."""
-    words, lexicon = load_words(settings), urgency.load(RESPONSES / "urgency.yml")
+    words, phrases = load_words(settings), lexicon.load(RESPONSES / "urgency.yml")
     refuse_used_ports(settings)
     async with AsyncExitStack() as stack:
         store = open_own_store(settings)
@@ -74,7 +74,7 @@ async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
         bot = await stack.enter_async_context(telegram_bot(settings, tell))
         nlu = connect(settings.nlu_base, settings.nlu_wait_ms / 1000)
         stack.push_async_callback(nlu.close)
-        decider = Decider(load_router(words), words, nlu, lexicon, bot.username)
+        decider = Decider(load_router(words), words, nlu, phrases, bot.username)
         loops = join(settings, bot, store, decider)
         if not settings.nlu_url:
             loops.append(nlu_process.serve(settings.nlu_port, nlu, tell))

@@ -1,30 +1,21 @@
 """From an inbox row to the commit that makes its decision true: read, understand, decide, put in
 words."""
 
+import asyncio
 import logging
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot import wire
-from bot.model import (
-    NOTHING_UNDERSTOOD,
-    Decision,
-    Forget,
-    Incoming,
-    Outgoing,
-    Place,
-    RemoveButtons,
-    Say,
-    Turn,
-    Understanding,
-)
+from bot import matters, wire
+from bot.lexicon import Lexicon
+from bot.meaning import NOTHING_UNDERSTOOD, Place, Understanding
+from bot.model import Decision, Forget, Incoming, Outgoing, RemoveButtons, Say, Turn
 from bot.responses import Responses
 from bot.router import Router
 from bot.store.interface import Commit, Work
 from bot.understanding import Nlu
-from bot.urgency import Lexicon
 
 log = logging.getLogger(__name__)
 UNANSWERED = ("silent", "left")
@@ -56,13 +47,19 @@ class Decider:
         count too; a button or command by itself needs no model."""
         incoming = self._incoming(work)
         understood, danger = NOTHING_UNDERSTOOD, ""
+        parts: list[Understanding] = []
         if incoming.text and incoming.private and incoming.kind not in UNANSWERED:
-            understood = await self.nlu.ask(incoming.text)
+            understood, *parts = await self._meanings(incoming.text)
             danger = self.lexicon.find(incoming.text)
             if not understood.up:
                 understood = self._without_model(incoming.text)
         session = f"{work.inbox_id:x}"
-        return Turn(incoming, work.conversation, understood, now, danger, session)
+        return Turn(incoming, work.conversation, understood, now, danger, session, tuple(parts))
+
+    async def _meanings(self, text: str) -> list[Understanding]:
+        """What the whole text means, then what its sentences mean when it has several."""
+        texts = (text, *matters.parts(text))
+        return await asyncio.gather(*map(self.nlu.ask, texts))
 
     def give_up(self, work: Work, error: str, now: datetime) -> Commit:
         """The commit for a row that failed too often: an apology where a person waits, and an end

@@ -7,10 +7,11 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
 
-from bot import app, nlu_process, urgency
+from bot import app, lexicon, nlu_process
 from bot.deciding import Decider
 from bot.errors import BotError
-from bot.model import Conversation, Json, Understanding
+from bot.meaning import Understanding
+from bot.model import Conversation, Json
 from bot.outcall import plain
 from bot.settings import Settings
 from bot.store import Work
@@ -36,9 +37,9 @@ async def ask(settings: Settings, path: str) -> None:
     """Print for each line what the bot answers to its text, each from a new person."""
     words = app.load_words(settings)
     texts = _texts(path)
-    lexicon = urgency.load(app.RESPONSES / "urgency.yml")
+    phrases = lexicon.load(app.RESPONSES / "urgency.yml")
     async with nlu_process.running(settings, app.say) as nlu:
-        decider = Decider(app.load_router(words), words, nlu, lexicon, "cekdulu")
+        decider = Decider(app.load_router(words), words, nlu, phrases, "cekdulu")
         await _each(texts, lambda text, number: _asked(decider, text, number, app.now()))
 
 
@@ -53,11 +54,15 @@ async def _parsed(nlu: Nlu, text: str) -> Json:
         "confidence": ranking[0]["confidence"] if ranking else 0.0,
         "ranking": ranking[:SHOWN],
         "entities": _entities(understood),
+        "danger": round(understood.danger, 4),
+        "form": understood.form,
     }
 
 
 def _entities(understood: Understanding) -> list[Json]:
-    return [{"value": place.name, "country": place.country} for place in understood.places]
+    places = [{"value": place.name, "country": place.country} for place in understood.places]
+    sums = [{"value": money.amount, "currency": money.currency} for money in understood.sums]
+    return [*places, *sums, *({"value": name, "agency": True} for name in understood.agencies)]
 
 
 async def _asked(decider: Decider, text: str, number: int, now: datetime) -> Json:
@@ -73,7 +78,7 @@ async def _asked(decider: Decider, text: str, number: int, now: datetime) -> Jso
         "text": text,
         "outcome": decision.outcome,
         "ids": list(decision.ids),
-        "lane": None,
+        "lane": decision.lane or None,
         "replies": [plain(decider.responses.text(say, now)) for say in decision.replies],
     }
 

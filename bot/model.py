@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.meaning import Understanding
+
 type Json = dict[str, Any]
 
 Kind = Literal[
@@ -17,7 +19,11 @@ Kind = Literal[
 asks for no answer (a channel post, a reaction, talk in a group that is not for the bot)."""
 
 Outcome = Literal["answer", "choices", "fallback", "action", "case", "question"]
-"""How a turn ended, as `cekdulu ask` prints it."""
+"""How a turn ended, as `cekdulu ask` prints it: `case` is an alarm that people must see, `question`
+the safety question before one."""
+
+Lane = Literal["", "nyawa", "waktu"]
+"""How urgent a case is: life and freedom before matters where hours count."""
 
 CONVERSATION, BROADCAST = 0, 1
 """Priorities of the outbox: an answer never waits behind a broadcast."""
@@ -57,46 +63,6 @@ class Conversation:
 
 
 @dataclass(frozen=True)
-class Guess:
-    """One id the model thinks was meant, with its confidence from 0 to 1."""
-
-    id: str
-    confidence: float
-
-
-@dataclass(frozen=True)
-class Place:
-    """A country or city named in a message; `country` is the ISO 3166 alpha-2 code in lower
-    case."""
-
-    name: str
-    country: str = ""
-
-
-@dataclass(frozen=True)
-class Understanding:
-    """What the model made of a text. `up` is false when nobody could be asked."""
-
-    guesses: tuple[Guess, ...] = ()
-    sure: bool = False
-    places: tuple[Place, ...] = ()
-    up: bool = True
-
-    @property
-    def best(self) -> str:
-        """The likeliest id, or nothing."""
-        return self.guesses[0].id if self.guesses else ""
-
-    @property
-    def country(self) -> str:
-        """The first country named, as a code, or nothing."""
-        return next((place.country for place in self.places if place.country), "")
-
-
-NOTHING_UNDERSTOOD = Understanding(up=False)
-
-
-@dataclass(frozen=True)
 class Turn:
     """All a feature may look at: what happened, where the chat stands, what was meant, the time."""
 
@@ -108,6 +74,8 @@ class Turn:
     """The darurat_ id whose words the lexicon found, or nothing."""
     session: str = ""
     """Short name of this turn, the same when it is tried again; stateful buttons carry it."""
+    parts: tuple[Understanding, ...] = ()
+    """What the sentences mean by themselves, when there are several."""
 
     def remember(self, **changes: Any) -> Json:
         """What the conversation remembers, with changes; a value of None takes the name away."""
@@ -208,6 +176,8 @@ class Decision:
     outcome: Outcome = "action"
     ids: tuple[str, ...] = ()
     """The ids answered or offered, for `cekdulu ask`."""
+    lane: Lane = ""
+    """Set when the outcome is a case."""
 
 
 type Handler = Callable[[Turn], Decision]

@@ -14,11 +14,16 @@ from bot.settings import ROOT
 NLU = ROOT / "nlu"
 PYTHON = NLU / ".venv" / "bin" / "python"
 MADE_FROM = (
-    "data/*.yml", "config.yml", "domain.yml", "components/*.py", "components/*.yml", "*.yml",
-    "train.py", "requirements.lock",
+    "data/*.yml", "forms/*.yml", "spelling/*", "components/*.py", "*.yml", "*.py",
+    "requirements.lock",
 )  # fmt: skip
+NORMALISING = ROOT / "bot" / "normalising"
+"""The bot's part of the pipeline."""
 PHASES = ("reading", "imports", "features", "fitting", "packing", "done")
 """What train.py goes through; see there."""
+BESIDE = ("part-", "candidate-", "compared-")
+"""Models that are being made or looked at."""
+CONFIG = NLU / "config.yml"
 KEPT = 3
 """Models kept on disk, so that going back a commit needs no training."""
 ENVIRON = {
@@ -40,7 +45,7 @@ def fingerprint(folder: Path = NLU) -> str:
     digest = hashlib.sha256()
     for path in _files(folder):
         content = path.read_bytes()
-        digest.update(f"{path.relative_to(folder)}\0{len(content)}\0".encode() + content)
+        digest.update(f"{path.parent.name}/{path.name}\0{len(content)}\0".encode() + content)
     return digest.hexdigest()[:16]
 
 
@@ -52,25 +57,53 @@ def model_path(folder: Path = NLU) -> Path:
 async def ready(tell: Callable[[str], None]) -> Path:
     """The model for the present data, trained now if there is none. `tell` hears the progress.
 
+    Data that the gate of retraining refused is not trained on: the model in service stays.
     Raises StartError when the environment is missing or training fails.
     """
     path = model_path()
     if path.exists():
         return path
-    if not PYTHON.exists():
-        raise StartError("The environment of nlu/ is missing; `make` builds it.")
+    kept = in_service()
+    if kept and refused(path):
+        tell("the new examples did not pass the gate; the model in service stays")
+        return kept
     path.parent.mkdir(exist_ok=True)
-    await _train(path, tell)
-    _forget_old(path)
+    # Without another model even refused data serves; its note would hide the model from the gate.
+    refusal(path).unlink(missing_ok=True)
+    await train(path, tell)
+    forget_old(path)
     return path
 
 
-async def _train(path: Path, tell: Callable[[str], None]) -> None:
-    tell("training the language model (about a minute) …")
+def in_service(folder: Path = NLU) -> Path | None:
+    """The newest model that was not refused, or nothing."""
+    models = [one for one in _models(folder / "models") if not refused(one)]
+    return models[-1] if models else None
+
+
+def refused(path: Path) -> bool:
+    """Whether the gate refused what this model is made from."""
+    return refusal(path).exists()
+
+
+def refusal(path: Path) -> Path:
+    """Where the gate notes that it refused what this model is made from, and for which figures."""
+    return path.with_suffix(".refused")
+
+
+async def train(path: Path, tell: Callable[[str], None], config: Path = CONFIG) -> None:
+    """Train a model into a file that appears whole or not at all. Raises StartError.
+
+    Paths are absolute.
+    """
+    if not PYTHON.exists():
+        raise StartError("The environment of nlu/ is missing; `make` builds it.")
+    tell("training the language model (one or two minutes) …")
     started = time.monotonic()
     # Trained beside and moved in place, so that a broken training never leaves half a model.
     part = path.with_name(f"part-{os.getpid()}-{path.name}")
-    trainer = await child.start([PYTHON, "train.py", "--out", part], NLU, environ())
+    command: list[str | Path] = [PYTHON, "train.py", "--out", part, "--config", config]
+    trainer = await child.start(command, NLU, environ())
     said = ""
     try:
         async for line in trainer.lines():
@@ -91,13 +124,20 @@ def _step(phase: str) -> str:
     return f"{phase}, step {PHASES.index(phase) + 1} of {len(PHASES)}" if phase in PHASES else phase
 
 
-def _forget_old(path: Path) -> None:
-    models = sorted(path.parent.glob("*.tar.gz"), key=lambda one: one.stat().st_mtime)
-    for old in models[:-KEPT]:
-        if old != path and not old.name.startswith("part-"):
+def forget_old(path: Path) -> None:
+    """Delete all but the newest models beside this one, never itself."""
+    for old in _models(path.parent)[:-KEPT]:
+        if old != path:
             old.unlink(missing_ok=True)
+
+
+def _models(folder: Path) -> list[Path]:
+    """The models there are, the oldest first."""
+    found = [one for one in folder.glob("*.tar.gz") if not one.name.startswith(BESIDE)]
+    return sorted(found, key=lambda one: one.stat().st_mtime)
 
 
 def _files(folder: Path) -> Iterator[Path]:
     found = {path for pattern in MADE_FROM for path in folder.glob(pattern) if path.is_file()}
-    return iter(sorted(found))
+    yield from sorted(found)
+    yield from sorted(NORMALISING.glob("*.py"))

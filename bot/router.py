@@ -1,15 +1,21 @@
 """Chooses the one feature that decides a turn. Synchronous; reads nothing, sends nothing."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from bot import followup, urgency
+from bot.alternatives import meaning_buttons, with_alternatives
+from bot.buttons import ASK, OPEN
 from bot.errors import UserMistake
+from bot.matters import SMALL_TALK
+from bot.meaning import URGENT, Understanding
 from bot.model import Decision, Feature, Handler, Kind, Say, StepHandler, Turn
+from bot.urgency import Alarm
 
-ASK, OPEN = "tanya", "buka"
-"""Buttons every feature may use: `tanya:<id>` answers an id, `buka:<command>` opens a command."""
 CONTACTS, FEW_WORDS = "kontak_perwakilan", 3
 """A country by itself ("kamboja") asks for its contacts: the answers invite people to name one."""
-URGENT, BARE_CRY = "darurat_", "darurat_umum"
+SAFETY_QUESTION, PASTED, UNSURE = "tanya_aman", "tempelan", "nlu_fallback"
+"""Ids that no person asks for: the bot's own ways to go on."""
 CHOICES = 3
 """Meanings offered at most when the bot is unsure."""
 
@@ -30,14 +36,21 @@ class Router:
 
     def decide(self, turn: Turn) -> Decision:
         """What to do about a turn. A person's mistake becomes a kind sentence; the step stays."""
+        turn = self._with_known_ids(turn)
         try:
             return self._handler(turn)(turn)
         except UserMistake as mistake:
             return Decision((Say(mistake.key),), outcome="fallback")
 
-    def answer(self, turn: Turn, id: str) -> Decision:
-        """Answer an id, as if the person had said just that."""
-        return self.ids.get(id, self.ids["nlu_fallback"])(turn)
+    def _with_known_ids(self, turn: Turn) -> Turn:
+        """The turn without guesses that no feature answers: a model of another release has some."""
+        parts = tuple(map(self._known, turn.parts))
+        return replace(turn, understanding=self._known(turn.understanding), parts=parts)
+
+    def _known(self, meant: Understanding) -> Understanding:
+        known = tuple(guess for guess in meant.guesses if guess.id in self.ids)
+        sure = meant.sure and known[:1] == meant.guesses[:1]
+        return replace(meant, guesses=known, sure=sure)
 
     def _handler(self, turn: Turn) -> Handler:
         incoming = turn.incoming
@@ -57,10 +70,8 @@ class Router:
 
     def _attachment(self, turn: Turn) -> Handler:
         """A picture or file; what is written under it is heard when it is about danger."""
-        meant = self._meant(turn) if turn.incoming.text else ""
-        if meant.startswith(URGENT):
-            return self.ids[meant]
-        return self.kinds.get(turn.incoming.kind, self.kinds["unknown"])
+        alarm = urgency.of(turn) if turn.incoming.text else urgency.NO_ALARM
+        return self._alarmed(alarm) or self.kinds.get(turn.incoming.kind, self.kinds["unknown"])
 
     def _button(self, turn: Turn) -> Handler:
         action, args = turn.incoming.command, turn.incoming.args
@@ -75,26 +86,56 @@ class Router:
             decision = step(turn)
             if decision is not None:
                 return lambda _: decision
-        if turn.danger == BARE_CRY:
-            return self.commands["darurat"]
-        if meant := self._meant(turn):
-            return self.ids[meant]
+        if alarmed := self._alarmed(urgency.of(turn)):
+            return both(with_alternatives(alarmed), self._beside(turn))
+        if turn.understanding.pasted:
+            return self.ids[PASTED]
         if turn.incoming.forwarded:
             return self.kinds["forwarded"]
-        return self.ids["nlu_fallback"]
+        if (topic := followup.topic(turn)) in self.ids:
+            return followup.elsewhere(topic, self.ids[topic])
+        meant = self._meant(turn)
+        return with_alternatives(self.ids[meant]) if meant else self.ids[UNSURE]
+
+    def _alarmed(self, alarm: Alarm) -> Handler | None:
+        """The safety message, the safety question, or nothing."""
+        if alarm.outcome == "case" and alarm.id in self.ids:
+            return self.ids[alarm.id]
+        return None if alarm.outcome == "none" else self.ids[SAFETY_QUESTION]
+
+    def _beside(self, turn: Turn) -> Handler | None:
+        """The answer to a question that stands in the same message as a cry for help."""
+        for part in turn.parts:
+            matter = part.best if part.sure else ""
+            if matter in self.ids and not matter.startswith(URGENT) and matter not in SMALL_TALK:
+                return self.ids[matter]
+        return None
 
     def _meant(self, turn: Turn) -> str:
-        """The id to answer outright, or nothing. Danger seen by the lexicon decides where the model
-        is silent or unsure and holds it possible; a forwarded text is answered only for danger."""
+        """The id to answer outright, or nothing."""
         best = turn.understanding.best if turn.understanding.sure else ""
-        possible = [guess.id for guess in turn.understanding.guesses[:CHOICES]]
-        if not best and turn.danger and (turn.danger in possible or not turn.understanding.up):
-            best = turn.danger
         if not best and turn.understanding.country and len(turn.incoming.text.split()) <= FEW_WORDS:
             best = CONTACTS
-        if turn.incoming.forwarded and not best.startswith(URGENT):
-            return ""
-        return best if best in self.ids else ""
+        return best
+
+
+def both(first: Handler, second: Handler | None) -> Handler:
+    """Two handlers as one: the first decides where the talk goes, the second only adds words. What
+    would start something of its own stands as a button instead."""
+    if second is None:
+        return first
+
+    def handle(turn: Turn) -> Decision:
+        one, other = first(turn), second(turn)
+        new = tuple(id for id in other.ids if id not in one.ids)
+        if other.step is None and not other.effects:
+            return replace(one, replies=one.replies + other.replies, ids=one.ids + new)
+        *before, last = one.replies
+        rows = tuple(row for row in meaning_buttons(new) if row not in last.buttons)
+        last = replace(last, buttons=(*last.buttons, *rows))
+        return replace(one, replies=(*before, last))
+
+    return handle
 
 
 def _claim[Key, Value](all_: dict[Key, Value], new: Mapping[Key, Value], feature: str) -> None:

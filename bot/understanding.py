@@ -9,12 +9,15 @@ logged when it changes and not for every message.
 import logging
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 import httpx
 
-from bot.model import NOTHING_UNDERSTOOD, Guess, Place, Understanding
+from bot.errors import BotError
+from bot.meaning import NOTHING_UNDERSTOOD, OWN_MESSAGE, Guess, Place, Understanding
+from bot.normalising.numbers import Money
 
 log = logging.getLogger(__name__)
 PAUSE = 2.0
@@ -23,6 +26,8 @@ LONGEST = 1500
 """Characters sent to Rasa; what a person means stands in them, and parsing time stays bounded."""
 UNSURE = "nlu_fallback"
 RANKING = 10
+PASTED_AT = 0.5
+"""Probability from which a text is taken for pasted; the figures are in README.md."""
 
 
 class Nlu:
@@ -62,6 +67,15 @@ class Nlu:
         self._closed_until = 0.0
         return True
 
+    async def load(self, model: Path) -> None:
+        """Have Rasa take another model into service, an absolute path; raise BotError if it does
+        not."""
+        try:
+            answer = await self._client.put("/model", json={"model_file": str(model)})
+            answer.raise_for_status()
+        except httpx.HTTPError as error:
+            raise BotError(f"Rasa did not load the model ({type(error).__name__}).") from error
+
     async def close(self) -> None:
         """Let go of the connections."""
         await self._client.aclose()
@@ -89,12 +103,29 @@ def speakable(text: str) -> str:
 
 def read(raw: Any) -> Understanding:
     """Rasa's answer as an Understanding; raise KeyError, TypeError or ValueError for another
-    shape."""
+    shape. A model without our components (to compare with) sees neither danger nor form."""
     ranking = [Guess(str(one["name"]), float(one["confidence"])) for one in raw["intent_ranking"]]
     guesses = tuple(guess for guess in ranking if guess.id != UNSURE)[:RANKING]
-    places = tuple(
-        Place(str(one["value"]), str(one.get("country") or ""))
-        for one in raw.get("entities", ())
-        if one.get("entity") in ("negara", "kota")
+    form = raw.get("form") or {}
+    return Understanding(
+        guesses,
+        sure=bool(guesses) and raw["intent"]["name"] == guesses[0].id,
+        danger=float(raw.get("danger") or 0.0),
+        form=str(form["name"]) if form and form["pasted"] >= PASTED_AT else OWN_MESSAGE,
+        **_entities(raw.get("entities", ())),
     )
-    return Understanding(guesses, bool(guesses) and raw["intent"]["name"] == guesses[0].id, places)
+
+
+def _entities(found: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """The entities by kind, as Understanding has them."""
+    places, sums, agencies = [], [], []
+    for one in found:
+        match one.get("entity"):
+            case "negara" | "kota":
+                places.append(Place(str(one["value"]), str(one.get("country") or "")))
+            case "uang":
+                start, end = int(one["start"]), int(one["end"])
+                sums.append(Money(float(one["value"]), str(one["currency"]), start, end))
+            case "agen":
+                agencies.append(str(one["value"]))
+    return {"places": tuple(places), "sums": tuple(sums), "agencies": tuple(agencies)}

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Iterable, Iterator, Sequence
 
 import yaml
+from near_duplicates import near_duplicates
 
 # libyaml's parser reads the files in half a second, the one in Python in ten.
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -62,6 +63,7 @@ def problems(examples: Sequence[Example], ids: Sequence[str]) -> list[str]:
         *_unknown_ids(examples, ids),
         *_thin_ids(examples, ids),
         *_said_twice(examples),
+        *_nearly_the_same(examples),
         *_bad_texts(examples),
         *_out_of_order(examples),
     ]
@@ -132,6 +134,12 @@ def _said_twice(examples: Sequence[Example]) -> Iterator[str]:
             yield f"{example.place}: this text stands under '{other.intent}' too, at {other.place}."
         elif other is not example and other.text == example.text:
             yield f"{example.place}: the same example stands at {other.place}."
+
+
+def _nearly_the_same(examples: Sequence[Example]) -> Iterator[str]:
+    for first, second in near_duplicates([example.text for example in examples]):
+        other = examples[first].place
+        yield f"{examples[second].place}: nearly the same example stands at {other}."
 
 
 def _bad_texts(examples: Sequence[Example]) -> Iterator[str]:

@@ -118,7 +118,7 @@ def _drop(logger: Any, method: str, event: Any) -> Any:
 
 def _agent(model: Path) -> Agent:
     os.chdir(HERE)  # the model names its components as seen from here
-    sys.path.insert(0, str(HERE))
+    sys.path[:0] = [str(HERE), str(HERE.parent)]  # ours; and bot/, for its normalising
     from rasa.core.agent import Agent
 
     try:

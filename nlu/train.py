@@ -30,7 +30,7 @@ def main() -> int:
     """Train, or with --check only look whether the data could be trained on."""
     arguments = _arguments()
     say = _progress(time.monotonic(), sys.stdout)
-    sys.path.insert(0, str(HERE))
+    sys.path[:0] = [str(HERE), str(HERE.parent)]  # ours; and bot/, for its normalising
     say("reading")
     faults = _faults(arguments.data, arguments.domain)
     if faults:
@@ -45,7 +45,8 @@ def main() -> int:
 
     logging.getLogger("rasa").setLevel(logging.ERROR)
     _report_phases(say)
-    _train(train_nlu, arguments.data.resolve(), arguments.domain.resolve(), arguments.out.resolve())
+    given = (arguments.data, arguments.domain, arguments.config, arguments.out)
+    _train(train_nlu, *(path.resolve() for path in given))
     say("done")
     return 0
 
@@ -57,6 +58,7 @@ def _arguments() -> argparse.Namespace:
     todo.add_argument("--check", action="store_true", help="only check the examples")
     parser.add_argument("--data", type=Path, default=HERE / "data", help="folder of examples")
     parser.add_argument("--domain", type=Path, default=HERE / "domain.yml", help="file of ids")
+    parser.add_argument("--config", type=Path, default=HERE / "config.yml", help="the pipeline")
     arguments = parser.parse_args()
     if arguments.out and not arguments.out.name.endswith(".tar.gz"):
         parser.error("--out must end in .tar.gz")
@@ -65,12 +67,14 @@ def _arguments() -> argparse.Namespace:
 
 def _faults(data: Path, domain: Path) -> list[str]:
     from examples import DataError, problems, read_examples, read_ids
+    from forms import form_problems, read_forms
 
     files = sorted(data.glob("*.yml"))
     if not files:
         return [f"{data}: there is no file of examples (*.yml) here."]
     try:
-        return problems(list(read_examples(files)), read_ids(domain))
+        found = problems(list(read_examples(files)), read_ids(domain))
+        return [*found, *form_problems(read_forms(HERE / "forms"))]
     except DataError as error:
         return [str(error)]
 
@@ -104,14 +108,16 @@ def _report_phases(say: Callable[[str], None]) -> None:
     logger.addHandler(handler)
 
 
-def _train(train_nlu: Callable[..., Any], data: Path, domain: Path, out: Path) -> None:
+def _train(
+    train_nlu: Callable[..., Any], data: Path, domain: Path, config: Path, out: Path
+) -> None:
     out.parent.mkdir(parents=True, exist_ok=True)
     os.chdir(HERE)  # Rasa finds the components of config.yml from here
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=".training-") as folder:
         os.environ["RASA_CACHE_DIRECTORY"] = folder
         with contextlib.redirect_stdout(io.StringIO()):  # Rasa's words to a person
             made = train_nlu(
-                config=str(HERE / "config.yml"),
+                config=str(config),
                 nlu_data=str(data),
                 domain=str(domain),
                 output=folder,

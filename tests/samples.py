@@ -8,13 +8,14 @@ from functools import cache
 from typing import Any
 
 from bot import app
-from bot.model import Conversation, Guess, Incoming, Json, Place, Turn, Understanding
+from bot.lexicon import Lexicon
+from bot.lexicon import load as load_lexicon
+from bot.meaning import OWN_MESSAGE, Guess, Place, Understanding
+from bot.model import Conversation, Incoming, Json, Turn
 from bot.responses import Responses
 from bot.router import Router
 from bot.settings import ROOT, Settings
 from bot.store import Codec, Received, Store, open_store
-from bot.urgency import Lexicon
-from bot.urgency import load as load_lexicon
 from bot.wire import chat_of, message_of
 
 NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
@@ -60,11 +61,18 @@ def lexicon() -> Lexicon:
     return load_lexicon(ROOT / "responses" / "urgency.yml")
 
 
-def understood(*ids: str, sure: bool = True, country: str = "", up: bool = True) -> Understanding:
+def understood(
+    *ids: str,
+    sure: bool = True,
+    country: str = "",
+    up: bool = True,
+    danger: float = 0.0,
+    form: str = OWN_MESSAGE,
+) -> Understanding:
     """What the model made of a text: ids from the likeliest down."""
     guesses = tuple(Guess(id, round(0.9 - 0.3 * rank, 2)) for rank, id in enumerate(ids))
     places = (Place(country, country),) if country else ()
-    return Understanding(guesses, sure and bool(ids), places, up)
+    return Understanding(guesses, sure and bool(ids), places, up, danger, form)
 
 
 def turn(
@@ -75,12 +83,13 @@ def turn(
     data: Json | None = None,
     danger: str = "",
     session: str = "a1",
+    parts: tuple[Understanding, ...] = (),
     **incoming: Any,
 ) -> Turn:
     """A text message, or what `incoming` makes of it."""
     happened = Incoming(PERSON, **{"kind": "text", "text": text, **incoming})
     stand = Conversation(PERSON, step, data or {}, version=1)
-    return Turn(happened, stand, meant or understood(), NOW, danger, session)
+    return Turn(happened, stand, meant or understood(), NOW, danger, session, parts)
 
 
 def pressed(action: str, *args: str, message_id: int = 50, **more: Any) -> Turn:

@@ -4,12 +4,15 @@ The rules are those of the house style; a new exception is a line here that othe
 """
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from bot import nlu_model
 from bot.settings import ROOT
 
 BOT = ROOT / "bot"
@@ -23,15 +26,29 @@ ALLOWED = {
     "sqlite3": {"store"},
     "psycopg": {"store"},
     "cryptography": {"store"},
-    "yaml": {"answers", "contacts", "responses", "urgency"},
+    "yaml": {"answers", "contacts", "responses", "lexicon", "normalising", "evaluating"},
     "starlette": set(),
     "uvicorn": set(),
 }
 """Modules (or packages) of bot/ that may import a library; the simulator is another program."""
 ENVIRONMENT = {"__main__", "nlu_model", "app"}
 CLOCK = {"app"}
-FEATURES_KNOW = ("bot.model", "bot.router", "bot.errors", "bot.features", "collections", "datetime",
-                 "typing", "dataclasses", "re")  # fmt: skip
+FEATURES_KNOW = (
+    "bot.model", "bot.meaning", "bot.router", "bot.errors", "bot.features", "bot.buttons",
+    "bot.alternatives", "bot.urgency", "bot.matters",
+    "collections", "datetime", "typing", "dataclasses", "re",
+)  # fmt: skip
+SHARED = {
+    "errors": (),
+    "buttons": (),
+    "matters": (),
+    "meaning": ("bot.normalising",),
+    "model": ("bot.meaning",),
+    "alternatives": ("bot.buttons", "bot.meaning.BARE_CRY", "bot.model"),
+    "urgency": ("bot.meaning", "bot.model"),
+}
+"""What features and others share, and what of the bot it may know: nothing that reads or sends."""
+NORMALISING = sorted((BOT / "normalising").glob("*.py"))
 SAYS_NOTHING = {"utils", "helpers", "common", "misc", "util", "helper", "tools", "base"}
 
 
@@ -83,9 +100,37 @@ def test_a_feature_decides_and_knows_nothing_that_reads_writes_or_sends(path: Pa
     assert strange == []
 
 
-def test_what_all_share_knows_nobody() -> None:
-    assert [one for one in imports(BOT / "model.py") if one.startswith("bot")] == []
-    assert [one for one in imports(BOT / "errors.py") if one.startswith("bot")] == []
+@pytest.mark.parametrize("shared", SHARED)
+def test_what_all_share_knows_nobody_but_what_is_as_plain(shared: str) -> None:
+    known = [one for one in imports(BOT / f"{shared}.py") if under(one, "bot")]
+    assert [one for one in known if not any(under(one, may) for may in SHARED[shared])] == []
+
+
+@pytest.mark.parametrize("path", NORMALISING, ids=name)
+def test_normalising_knows_only_the_standard_library_and_yaml(path: Path) -> None:
+    """It is part of the model too, which does not know the bot."""
+    for one in imports(path):
+        library = one.partition(".")[0]
+        assert (
+            library in sys.stdlib_module_names or library == "yaml" or under(one, "bot.normalising")
+        )
+
+
+def test_normalising_runs_in_the_python_of_the_model_without_the_rest_of_the_bot() -> None:
+    modules = {f"bot.normalising.{path.stem}" for path in NORMALISING} - {
+        "bot.normalising.__init__"
+    }
+    script = (
+        f"import sys, {', '.join(sorted(modules))}\n"
+        "print(*sys.version_info[:2], *(one for one in sys.modules if one.startswith('bot.')))"
+    )
+    ran = subprocess.run(
+        [nlu_model.PYTHON, "-B", "-c", script], cwd=ROOT, capture_output=True, text=True
+    )
+    assert ran.returncode == 0, ran.stderr
+    major, minor, *loaded = ran.stdout.split()
+    assert (major, minor) == ("3", "10")
+    assert set(loaded) == {"bot.normalising", *modules}
 
 
 def test_the_router_knows_no_feature_and_the_store_no_feature_and_no_words() -> None:

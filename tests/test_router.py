@@ -4,9 +4,14 @@ import pytest
 
 from bot.errors import UserMistake
 from bot.features import faq
+from bot.meaning import BARE_CRY, Guess, Understanding
 from bot.model import Decision, Feature, Handler, Say, Turn
-from bot.router import Router
-from tests.samples import pressed, router, turn, understood
+from bot.router import PASTED, SAFETY_QUESTION, UNSURE, Router
+from bot.urgency import ASK_AT, CASE_AT
+from tests.samples import NOW, pressed, router, turn, understood, words
+
+JUST = 0.001
+CERTAIN, POSSIBLE = CASE_AT + JUST, ASK_AT + JUST
 
 
 def says(name: str) -> Handler:
@@ -33,7 +38,10 @@ MADE = Router(
                 "gaji_wajar": says("answer"),
                 "darurat_sakit": says("danger"),
                 "kontak_perwakilan": says("contacts"),
-                "nlu_fallback": says("fallback"),
+                "sapa": says("greeting"),
+                SAFETY_QUESTION: says("question"),
+                PASTED: says("pasted"),
+                UNSURE: says("fallback"),
             },
             buttons={"own": says("button"), "old": says("old button")},
             steps={"asked": step},
@@ -70,13 +78,32 @@ def said(happened: Turn) -> list[str]:
         (turn(kind="document"), "unknown"),
         (turn("mine", step="asked"), "step"),
         (turn("mine", step="asked", danger="darurat_sakit"), "step"),
+        (turn("mine", step="asked", danger=BARE_CRY), "step"),
+        (turn("mine", step="asked", meant=understood("gaji_wajar", form="iklan")), "step"),
         (turn("gaji", step="asked", meant=understood("gaji_wajar")), "answer"),
+        (turn("mati", step="asked", meant=understood("darurat_sakit")), "danger"),
         (turn("gaji", step="of an older release", meant=understood("gaji_wajar")), "answer"),
         (turn("gaji", meant=understood("gaji_wajar")), "answer"),
         (turn("gaji"), "fallback"),
     ],
 )
 def test_what_happened_leads_to_one_feature(happened: Turn, key: str) -> None:
+    assert said(happened) == [key]
+
+
+@pytest.mark.parametrize(
+    ("happened", "key"),
+    [
+        (turn("x", danger=BARE_CRY, meant=understood("gaji_wajar", form="iklan")), "question"),
+        (turn("x", meant=understood("darurat_sakit", danger=CERTAIN, form="iklan")), "question"),
+        (turn("x", meant=understood("gaji_wajar", form="iklan"), forwarded=True), "pasted"),
+        (turn("x", meant=understood("gaji_wajar", country="my"), forwarded=True), "forwarded"),
+        (turn(kind="photo", text="x", meant=understood("darurat_sakit")), "danger"),
+    ],
+)
+def test_an_alarm_goes_before_a_pasted_text_that_before_a_forwarded_one(
+    happened: Turn, key: str
+) -> None:
     assert said(happened) == [key]
 
 
@@ -107,24 +134,6 @@ def test_a_button_nobody_knows_any_more_gets_a_kind_sentence(
 
 
 @pytest.mark.parametrize(
-    ("meant", "key"),
-    [
-        (understood(up=False), "danger"),
-        (understood("gaji_wajar", "darurat_sakit", sure=False), "danger"),
-        (understood("a", "b", "darurat_sakit", sure=False), "danger"),
-        (understood("a", "b", "c", "darurat_sakit", sure=False), "fallback"),
-        (understood("gaji_wajar", sure=False), "fallback"),
-        (understood("gaji_wajar"), "answer"),
-        (understood("gaji_wajar", "darurat_sakit"), "answer"),
-    ],
-)
-def test_words_of_danger_decide_where_the_model_is_silent_or_holds_it_possible(
-    meant, key: str
-) -> None:
-    assert said(turn("ayah pingsan di sini tolong", danger="darurat_sakit", meant=meant)) == [key]
-
-
-@pytest.mark.parametrize(
     ("text", "meant", "key"),
     [
         ("kbri kamboja dong", understood(country="kh"), "contacts"),
@@ -139,7 +148,7 @@ def test_a_country_by_itself_asks_for_its_contacts(text: str, meant, key: str) -
 
 
 def test_danger_goes_before_a_country() -> None:
-    meant = understood("darurat_sakit", country="kh", sure=False)
+    meant = understood("darurat_sakit", country="kh", sure=False, danger=POSSIBLE)
     assert said(turn("pingsan kamboja", danger="darurat_sakit", meant=meant)) == ["danger"]
 
 
@@ -152,7 +161,8 @@ def test_danger_goes_before_a_country() -> None:
         (understood(up=False), "", "forwarded"),
         (understood("darurat_sakit"), "", "danger"),
         (understood(up=False), "darurat_sakit", "danger"),
-        (understood("darurat_sakit", sure=False), "darurat_sakit", "danger"),
+        (understood("darurat_sakit", sure=False, danger=POSSIBLE), "darurat_sakit", "danger"),
+        (understood("gaji_wajar", "darurat_sakit", danger=POSSIBLE), "", "question"),
     ],
 )
 def test_a_forwarded_text_is_answered_for_danger_only(meant, danger: str, key: str) -> None:
@@ -161,8 +171,66 @@ def test_a_forwarded_text_is_answered_for_danger_only(meant, danger: str, key: s
 
 def test_an_id_that_no_feature_has_is_not_understood() -> None:
     assert said(turn("x", meant=understood("id of another model"))) == ["fallback"]
-    assert MADE.answer(turn("x"), "id of another model").replies[0].key == "fallback"
-    assert MADE.answer(turn("x"), "gaji_wajar").replies[0].key == "answer"
+
+
+SICK, NEW, PAY = (Guess(id, 0.3) for id in ("darurat_sakit", "darurat_of_another", "gaji_wajar"))
+
+
+@pytest.mark.parametrize(
+    ("guesses", "sure", "danger", "key"),
+    [
+        ((NEW, SICK), False, POSSIBLE, "question"),
+        ((NEW, SICK), False, CERTAIN, "danger"),
+        ((NEW, SICK), True, CERTAIN, "danger"),
+        ((NEW, PAY), True, 0.0, "fallback"),
+        ((PAY, NEW), True, 0.0, "answer"),
+        ((PAY, NEW, SICK), True, POSSIBLE, "question"),
+    ],
+)
+def test_ids_that_no_feature_has_give_way_and_what_follows_them_is_not_sure(
+    guesses: tuple[Guess, ...], sure: bool, danger: float, key: str
+) -> None:
+    assert said(turn("x", meant=Understanding(guesses, sure, danger=danger))) == [key]
+
+
+def test_ids_that_no_feature_has_stand_under_no_answer() -> None:
+    meant = understood("gaji_wajar", "id of another model", "tebusan")
+    (say,) = router().decide(turn("gaji", meant=meant)).replies
+    assert say.buttons[0][0].key == "label.tebusan"
+    assert words().message(say, NOW)["keyboard"]
+
+
+MALAYSIA = understood("kontak_perwakilan", country="my")
+
+
+@pytest.mark.parametrize(
+    ("happened", "keys"),
+    [
+        (turn("kalo di malaysia?", meant=MALAYSIA, data={"last": "gaji_wajar"}),
+         ["followup.elsewhere", "answer"]),
+        (turn("kalo di malaysia?", meant=MALAYSIA, data={"last": "kontak_perwakilan"}),
+         ["contacts"]),
+        (turn("kalo di malaysia?", meant=MALAYSIA, data={"last": "darurat_sakit"}), ["danger"]),
+        (turn("kalo di malaysia?", meant=MALAYSIA), ["contacts"]),
+        (turn("kalo di malaysia?", meant=MALAYSIA, data={"last": "id of another release"}),
+         ["contacts"]),
+        (turn("kalo di malaysia?", meant=MALAYSIA, data={"last": "gaji_wajar"}, forwarded=True),
+         ["forwarded"]),
+        (turn("kalo di malaysia?", meant=understood("darurat_sakit", country="my"),
+              data={"last": "gaji_wajar"}),
+         ["danger"]),
+    ],
+)  # fmt: skip
+def test_a_question_that_goes_on_in_another_country_repeats_the_answer(
+    happened: Turn, keys: list[str]
+) -> None:
+    assert said(happened) == keys
+
+
+def test_under_an_answer_stand_the_other_likely_meanings() -> None:
+    meant = understood("gaji_wajar", "visa_kerja", "tebusan")
+    (say,) = router().decide(turn("gaji", meant=meant)).replies
+    assert [row[0].key for row in say.buttons[:2]] == ["label.visa_kerja", "label.tebusan"]
 
 
 def test_a_persons_mistake_becomes_a_reply_and_the_step_stays() -> None:
@@ -199,7 +267,7 @@ def test_an_unknown_button_gets_a_kind_sentence_and_the_menu() -> None:
 
 def test_the_real_router_has_what_it_relies_on() -> None:
     assert {"unknown", "menu"} <= set(router().commands)
-    assert {"nlu_fallback", "kontak_perwakilan"} <= set(router().ids)
+    assert {UNSURE, SAFETY_QUESTION, PASTED, "kontak_perwakilan"} <= set(router().ids)
     assert "old" in router().buttons
     assert {"unknown", "forwarded", "group", "left", "location"} <= set(router().kinds)
     assert set(faq.OWN_FEATURES) <= set(router().ids)

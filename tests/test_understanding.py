@@ -6,8 +6,9 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.model import NOTHING_UNDERSTOOD, Guess, Place, Understanding
-from bot.understanding import LONGEST, PAUSE, RANKING, connect, speakable
+from bot.meaning import NOTHING_UNDERSTOOD, OWN_MESSAGE, Guess, Place, Understanding
+from bot.normalising.numbers import Money
+from bot.understanding import LONGEST, PASTED_AT, PAUSE, RANKING, connect, speakable
 from tests.fakes import meant, rasa
 from tests.samples import Clock
 
@@ -29,6 +30,15 @@ WRONG: list[Any] = [
     GOOD | {"entities": [5]},
     GOOD | {"entities": 5},
     GOOD | {"entities": [{"entity": "negara"}]},
+    GOOD | {"entities": [{"entity": "agen"}]},
+    GOOD | {"entities": [{"entity": "uang", "value": 5, "currency": "IDR"}]},
+    GOOD | {"entities": [{"entity": "uang", "value": "x", "currency": "", "start": 0, "end": 1}]},
+    GOOD | {"danger": "high"},
+    GOOD | {"danger": [1]},
+    GOOD | {"form": "iklan"},
+    GOOD | {"form": {"name": "iklan"}},
+    GOOD | {"form": {"name": "iklan", "pasted": "x"}},
+    GOOD | {"form": {"pasted": 0.9}},
 ]
 FAILURES: list[Any] = [
     httpx.ConnectError("refused"),
@@ -42,14 +52,48 @@ FAILURES: list[Any] = [
 
 
 @pytest.mark.anyio
-async def test_an_answer_becomes_guesses_and_places() -> None:
+async def test_an_answer_becomes_guesses_danger_form_places_sums_and_agencies() -> None:
     raw = meant({"gaji_wajar": 0.9, "sapa": 0.05}, {"kamboja": "kh", "Poipet": "kh"})
-    raw["entities"] += [{"entity": "uang", "value": "15 juta"}, {"entity": "kota", "value": "X"}]
+    raw["entities"] += [
+        {"entity": "uang", "value": 15e6, "currency": "IDR", "start": 5, "end": 9},
+        {"entity": "kota", "value": "X"},
+        {"entity": "agen", "value": "PT Maju"},
+        {"entity": "of another model", "value": "Y"},
+    ]
+    raw |= {"danger": 0.25, "form": {"name": "iklan", "pasted": 0.75}}
     assert await rasa({"gaji?": raw}).ask("gaji?") == Understanding(
         (Guess("gaji_wajar", 0.9), Guess("sapa", 0.05)),
         sure=True,
         places=(Place("kamboja", "kh"), Place("Poipet", "kh"), Place("X")),
+        danger=0.25,
+        form="iklan",
+        sums=(Money(15e6, "IDR", 5, 9),),
+        agencies=("PT Maju",),
     )
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("form", "known"),
+    [
+        ({"name": "iklan", "pasted": PASTED_AT}, "iklan"),
+        ({"name": "iklan", "pasted": PASTED_AT - 0.01}, OWN_MESSAGE),
+        ({"name": OWN_MESSAGE, "pasted": 0.0}, OWN_MESSAGE),
+        ({}, OWN_MESSAGE),
+        (None, OWN_MESSAGE),
+    ],
+)
+async def test_a_text_is_pasted_only_when_that_is_likelier_than_not(form: Any, known: str) -> None:
+    understood = await rasa({"x": GOOD | {"form": form}}).ask("x")
+    assert (understood.form, understood.pasted) == (known, known != OWN_MESSAGE)
+
+
+@pytest.mark.anyio
+async def test_a_model_without_our_components_sees_neither_danger_nor_form() -> None:
+    understood = await rasa({"x": GOOD}).ask("x")
+    assert understood.up
+    assert (understood.danger, understood.form) == (0.0, OWN_MESSAGE)
+    assert (understood.sums, understood.agencies) == ((), ())
 
 
 @pytest.mark.anyio

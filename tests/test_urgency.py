@@ -1,135 +1,178 @@
-"""The lexicon: danger seen by words alone, not where it is denied or only talked about."""
-
-from pathlib import Path
+"""Urgency: words of danger and the model's opinion lead to nothing, the question, or a case."""
 
 import pytest
-import yaml
 
-from bot.errors import StartError
+from bot.features import urgent
+from bot.meaning import BARE_CRY, Guess, Understanding
 from bot.settings import ROOT
-from bot.urgency import BARE_CRY, Lexicon, load, plainly
-from tests.samples import lexicon
+from bot.urgency import (
+    ASK_AT,
+    ASK_AT_WITH_WORDS,
+    CASE_AT,
+    LANES,
+    NO_ALARM,
+    PART_AT,
+    POSSIBLE,
+    Alarm,
+    judge,
+    of,
+    worst,
+)
+from tests import wording
+from tests.samples import turn, understood
 
-PHRASES = yaml.safe_load((ROOT / "responses" / "urgency.yml").read_text(encoding="utf8"))
-ORDER = list(PHRASES)
-WRITTEN = [(id, phrase) for id, phrases in PHRASES.items() for phrase in phrases]
+HELD, SICK, SENT = "darurat_disekap", "darurat_sakit", "darurat_uang_terkirim"
+JUST_LESS = 0.001
+PASTED = ("iklan", "obrolan", "siaran", "berita", "doa", "a form of another model")
 
 
-@pytest.mark.parametrize(("id", "phrase"), WRITTEN)
-def test_every_phrase_finds_its_id_or_one_that_is_preferred(id: str, phrase: str) -> None:
-    text = phrase if id == BARE_CRY else f"tolong {phrase.replace('*', 'in')} kak"
-    found = lexicon().find(text)
-    assert found
-    assert ORDER.index(found) <= ORDER.index(id)
+def alarmed(danger: float, *ids: str, sure: bool = False, form: str = "pesan") -> Understanding:
+    return understood(*(ids or ("gaji_wajar", HELD)), sure=sure, danger=danger, form=form)
+
+
+def test_the_thresholds_stand_in_order() -> None:
+    assert 0 < PART_AT <= ASK_AT_WITH_WORDS < ASK_AT < CASE_AT < 1
+
+
+def test_every_id_of_danger_has_a_lane_and_no_other_id() -> None:
+    known = wording.intents(ROOT / "nlu" / "domain.yml")
+    assert set(LANES) == {id for id in known if id.startswith("darurat_")} == set(urgent.IDS)
+    assert set(LANES.values()) == {"nyawa", "waktu"}
 
 
 @pytest.mark.parametrize(
-    ("text", "id"),
+    ("meant", "words", "alarm"),
     [
-        ("Saya DISEKAP di Poipet!!", "darurat_disekap"),
-        ("tolooong saya disekaaaap", "darurat_disekap"),
-        ("kami ga   boleh\nkeluar", "darurat_disekap"),
-        ("dipukulin tiap hari", "darurat_kekerasan"),
-        ("adik saya disekap dan dipukuli", "darurat_keluarga"),
-        ("pengen mati aja, dipukul terus", "darurat_bunuh_diri"),
-        ("ｄｉｓｅｋａｐ", "darurat_disekap"),
-        ("tidak dipukul tapi dikurung", "darurat_disekap"),
-        ("dulu tidak dipukul, sekarang dipukul", "darurat_kekerasan"),
-        ("harus nipu orang, kalo nggak disetrum", "darurat_kekerasan"),
-        ("kalau tidak, disiksa", "darurat_kekerasan"),
+        (alarmed(0.0, HELD, sure=True), "", Alarm("case", HELD)),
+        (alarmed(0.0, HELD, sure=True), SICK, Alarm("case", HELD)),
+        (alarmed(0.0, HELD), "", NO_ALARM),
+        (alarmed(0.0, "gaji_wajar", HELD, sure=True), "", NO_ALARM),
+        (alarmed(CASE_AT), "", Alarm("case", HELD)),
+        (alarmed(CASE_AT, "gaji_wajar", SICK, sure=True), "", Alarm("case", SICK)),
+        (alarmed(CASE_AT, "gaji_wajar"), SICK, Alarm("case", SICK)),
+        (alarmed(CASE_AT, "gaji_wajar", sure=True), SICK, Alarm("case", SICK)),
+        (alarmed(CASE_AT), SICK, Alarm("case", HELD)),
+        (Understanding(danger=CASE_AT), SICK, Alarm("case", SICK)),
+        (alarmed(CASE_AT - JUST_LESS, "gaji_wajar"), SICK, Alarm("ask", SICK)),
+        (alarmed(CASE_AT - JUST_LESS), "", Alarm("ask", HELD)),
+        (alarmed(CASE_AT - JUST_LESS, "gaji_wajar", HELD, sure=True), "", Alarm("ask", HELD)),
+        (alarmed(ASK_AT), "", Alarm("ask", HELD)),
+        (alarmed(ASK_AT - JUST_LESS), "", NO_ALARM),
+        (alarmed(ASK_AT - JUST_LESS), SICK, Alarm("ask", HELD)),
+        (alarmed(ASK_AT_WITH_WORDS, "gaji_wajar"), SICK, Alarm("ask", SICK)),
+        (alarmed(ASK_AT_WITH_WORDS - JUST_LESS), HELD, NO_ALARM),
+        (alarmed(1.0, "gaji_wajar", "sapa"), "", Alarm("ask")),
+        (Understanding(), "", NO_ALARM),
     ],
 )
-def test_danger_is_found_however_it_is_typed(text: str, id: str) -> None:
-    assert lexicon().find(text) == id
+def test_a_text_is_judged_by_what_the_model_and_the_words_say(
+    meant: Understanding, words: str, alarm: Alarm
+) -> None:
+    assert judge(meant, words) == alarm
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("place", "outcome"), [(1, "case"), (POSSIBLE, "case"), (POSSIBLE + 1, "ask")]
+)
+def test_alarming_words_choose_the_id_that_the_model_holds_possible(
+    place: int, outcome: str
+) -> None:
+    ids = [f"other_{number}" for number in range(POSSIBLE + 1)]
+    guesses = [Guess(id, 0.2) for id in [*ids[: place - 1], HELD, *ids[place - 1 :]]]
+    meant = Understanding(tuple(guesses), danger=ASK_AT)
+    assert judge(meant, HELD) == Alarm(outcome, HELD)
+
+
+@pytest.mark.parametrize(
+    "meant", [alarmed(ASK_AT - JUST_LESS, HELD), alarmed(ASK_AT, "gaji_wajar", HELD, sure=True)]
+)
+def test_words_the_model_holds_possible_open_no_case_below_the_line_or_against_a_sure_model(
+    meant: Understanding,
+) -> None:
+    assert judge(meant, HELD).outcome == "ask"
+
+
+def test_without_a_model_words_alone_open_a_case() -> None:
+    assert judge(understood(up=False), HELD) == Alarm("case", HELD)
+    assert judge(understood(up=False)) == NO_ALARM
+
+
+@pytest.mark.parametrize("form", PASTED)
+@pytest.mark.parametrize("words", ["", HELD, SICK])
+def test_a_pasted_text_never_opens_a_case_and_asks_only_beyond_doubt(form: str, words: str) -> None:
+    for sure in (True, False):
+        assert judge(alarmed(1.0, HELD, sure=sure, form=form), words) == Alarm("ask", HELD)
+        assert judge(alarmed(CASE_AT, HELD, sure=sure, form=form), words) == Alarm("ask", HELD)
+        low = alarmed(CASE_AT - JUST_LESS, HELD, sure=sure, form=form)
+        assert judge(low, words) == NO_ALARM
+    only_words = alarmed(1.0, "gaji_wajar", form=form)
+    assert judge(only_words, words) == Alarm("ask", words)
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "alarm"),
     [
-        "saya tidak dipukul",
-        "ga pernah dipukul kok",
-        "nggak sampai disiksa",
-        "belum pernah disekap",
-        "jangan disetrum",
-        "bukan disekap",
+        (alarmed(PART_AT), alarmed(CASE_AT), Alarm("ask", HELD)),
+        (alarmed(PART_AT), alarmed(0.0, SICK, sure=True), Alarm("ask", SICK)),
+        (alarmed(PART_AT), alarmed(ASK_AT), NO_ALARM),
+        (alarmed(PART_AT - JUST_LESS), alarmed(1.0), NO_ALARM),
+        (alarmed(0.0), alarmed(1.0, SICK, sure=True), NO_ALARM),
+        (alarmed(ASK_AT - JUST_LESS), alarmed(1.0, SICK, sure=True), Alarm("ask", SICK)),
+        (alarmed(ASK_AT), alarmed(CASE_AT, "sapa", SICK), Alarm("case", SICK)),
+        (alarmed(ASK_AT), alarmed(CASE_AT - JUST_LESS, "sapa", SICK), Alarm("ask", HELD)),
+        (alarmed(ASK_AT), alarmed(0.0, "gaji_wajar"), Alarm("ask", HELD)),
+        (alarmed(CASE_AT), alarmed(1.0, SICK), Alarm("case", HELD)),
+        (alarmed(0.0, HELD, sure=True), alarmed(0.0, "gaji_wajar"), Alarm("case", HELD)),
+        (alarmed(CASE_AT, form="iklan"), alarmed(1.0, SICK, sure=True), Alarm("ask", HELD)),
+        (alarmed(CASE_AT - JUST_LESS, form="iklan"), alarmed(1.0, SICK, sure=True), NO_ALARM),
+        (understood(up=False), alarmed(1.0, SICK, sure=True), NO_ALARM),
     ],
 )
-def test_danger_that_is_denied_is_none(text: str) -> None:
-    assert lexicon().find(text) == ""
+def test_a_sentence_alone_opens_no_case_that_the_whole_does_not_hold_possible(
+    whole: Understanding, part: Understanding, alarm: Alarm
+) -> None:
+    harmless = understood("gaji_wajar")
+    for parts in ((part,), (harmless, part), (part, harmless), (part, understood(up=False))):
+        assert of(turn("a b c. d e f.", meant=whole, parts=parts)) == alarm
+
+
+def test_sentences_that_are_pasted_open_no_case() -> None:
+    part = alarmed(1.0, SICK, sure=True, form="obrolan")
+    assert of(turn("x", meant=alarmed(ASK_AT), parts=(part,))) == Alarm("ask", HELD)
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("meant", "id"),
     [
-        "apa itu disekap",
-        "tugas sekolah tentang orang disekap",
-        "nonton film orang dipukuli",
-        "berita tki disiksa itu benar?",
-        "pasal berapa kalau disekap",
-        "",
-        "gaji 15 juta wajar?",
-        "disekapan",
+        (understood("luar_topik"), ""),
+        (understood("gaji_wajar", SICK, sure=False), SICK),
+        (understood(HELD, danger=1.0), HELD),
+        (understood(up=False), ""),
+        (Understanding(), ""),
     ],
 )
-def test_talk_about_danger_in_general_is_none(text: str) -> None:
-    assert lexicon().find(text) == ""
+def test_a_bare_cry_leads_to_the_question_whatever_the_model_says(
+    meant: Understanding, id: str
+) -> None:
+    assert of(turn("tolong", meant=meant, danger=BARE_CRY)) == Alarm("ask", id)
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("alarms", "found"),
     [
-        "tolong, kami disekap dan disuruh kerja game online",
-        "adik saya disekap di kamboja, sampai sekarang tidak ada berita",
-        "saya takut mau dijual",
-        "tolong saya disekap, ini bukan mimpi",
-        "saya disekap di myanmar, apa artinya saya korban",
-        "kami dipukul, seperti di film",
+        ([NO_ALARM], NO_ALARM),
+        ([NO_ALARM, Alarm("ask", SENT), NO_ALARM], Alarm("ask", SENT)),
+        ([Alarm("ask", HELD), Alarm("case", SENT)], Alarm("case", SENT)),
+        ([Alarm("case", SENT), Alarm("case", HELD)], Alarm("case", HELD)),
+        ([Alarm("ask", SENT), Alarm("ask", SICK), Alarm("ask", HELD)], Alarm("ask", SICK)),
     ],
 )
-def test_a_cry_for_help_is_heard_though_it_holds_a_word_of_news_games_or_fear(text: str) -> None:
-    assert lexicon().find(text)
+def test_the_worst_alarm_demands_most_then_is_about_life_then_comes_first(
+    alarms: list[Alarm], found: Alarm
+) -> None:
+    assert worst(alarms) == found
 
 
-def test_the_first_id_in_the_file_is_preferred() -> None:
-    phrases = {"a": ["sakit"], "b": ["kabur"]}
-    assert Lexicon(phrases).find("kabur karena sakit") == "a"
-    assert Lexicon(dict(reversed(phrases.items()))).find("kabur karena sakit") == "b"
-
-
-def test_a_star_stands_for_the_rest_of_a_word_and_nothing_else_is_a_pattern() -> None:
-    made = Lexicon({"a": ["pukul*", "a.b"]})
-    assert made.find("pukulin") == "a"
-    assert made.find("axb") == ""
-
-
-@pytest.mark.parametrize(
-    ("text", "plain"),
-    [("  A!b  ", "a b"), ("tolooong", "tolong"), ("maaf", "maaf"), ("١", "١"), ("", "")],
-)
-def test_texts_are_compared_in_plain_letters(text: str, plain: str) -> None:
-    assert plainly(text) == plain
-
-
-@pytest.mark.parametrize("broken", ["- a", "a: [", "a: 5", "", None])
-def test_a_broken_file_is_named(tmp_path: Path, broken: str | None) -> None:
-    path = tmp_path / "urgency.yml"
-    if broken is not None:
-        path.write_text(broken)
-    with pytest.raises(StartError, match=r"urgency\.yml"):
-        load(path)
-
-
-def test_a_phrase_that_is_no_text_is_refused_with_the_name_of_the_file(tmp_path: Path) -> None:
-    path = tmp_path / "urgency.yml"
-    path.write_text("darurat_sakit: [no]")
-    with pytest.raises(StartError, match=r"urgency\.yml"):
-        load(path)
-
-
-@pytest.mark.parametrize("text", ["SOS", "tolong", "TOLOOONG!!", "help me", "tolong saya 🙏"])
-def test_a_bare_cry_for_help_is_heard(text: str) -> None:
-    assert lexicon().find(text) == "darurat_umum"
-
-
-def test_a_request_that_begins_with_tolong_is_no_bare_cry() -> None:
-    assert lexicon().find("tolong cekin loker ini") == ""
+def test_an_alarm_knows_its_lane() -> None:
+    assert (Alarm("case", HELD).lane, Alarm("case", SENT).lane) == ("nyawa", "waktu")
+    assert NO_ALARM.lane == Alarm("ask", "").lane == ""

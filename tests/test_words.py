@@ -9,6 +9,7 @@ import yaml
 from bot.features import contact as contact_feature
 from bot.features import urgent
 from bot.model import Button, Say
+from bot.router import PASTED, SAFETY_QUESTION, UNSURE
 from bot.settings import ROOT
 from tests import wording
 from tests.samples import NOW, router, words
@@ -77,8 +78,10 @@ def test_every_answer_can_be_asked_for() -> None:
     assert set(ANSWERS) - set(INTENTS) == set()
 
 
-def test_every_id_of_the_model_is_claimed_by_a_feature_and_no_other() -> None:
-    assert set(router().ids) == {*INTENTS, "nlu_fallback"}
+def test_every_id_of_the_model_is_claimed_by_a_feature_and_no_other_but_the_bots_own() -> None:
+    own = {SAFETY_QUESTION, PASTED, UNSURE}
+    assert own & set(INTENTS) == set()
+    assert set(router().ids) == {*INTENTS, *own}
 
 
 def test_related_questions_exist_are_not_the_question_itself_and_stand_once() -> None:

@@ -1,8 +1,8 @@
 """Photos, voice, stickers and the like: say kindly what the bot cannot read, and the way on."""
 
+from bot.buttons import OPEN
 from bot.features.talk import WAYS_ON
 from bot.model import Button, Decision, Feature, Handler, Kind, Say, Turn
-from bot.router import OPEN
 
 KEYS: dict[Kind, str] = {
     "photo": "attachment.photo",

@@ -1,7 +1,7 @@
 """Alerts: the channel is not open yet; say so instead of promising."""
 
+from bot.buttons import ASK
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
-from bot.router import ASK
 
 NEXT: Rows = ((Button("label.kabar_terbaru", ASK, ("kabar_terbaru",)),),)
 

@@ -1,8 +1,8 @@
 """Whom to call: by country named or tapped, otherwise what serves everywhere."""
 
+from bot.buttons import ASK
 from bot.features.faq import answered, buttons
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
-from bot.router import ASK
 
 COUNTRIES = (
     ("kh", "mm", "th"),

@@ -1,24 +1,22 @@
 """Unsure what was meant: show the likeliest meanings; nobody to ask: the menu still works."""
 
+from bot.alternatives import likely, meaning_buttons
+from bot.buttons import OPEN
 from bot.features.start import MENU
 from bot.features.talk import miss
 from bot.model import Button, Decision, Feature, Say, Turn
-from bot.router import ASK, CHOICES, OPEN
-
-WORTH_SHOWING = 0.05
-"""A meaning less likely than this is not offered; chosen by judgement, not measured."""
+from bot.router import CHOICES
 
 
 def unsure(turn: Turn) -> Decision:
     """Show up to three meanings as buttons, danger first, or ask for other words."""
     if not turn.understanding.up:
         return Decision((Say("fallback.nobody_to_ask", buttons=MENU),), outcome="fallback")
-    ids = _candidates(turn)
+    ids = likely(turn)[:CHOICES]
     if not ids:
         return miss(turn, Say("fallback.other_words", buttons=MENU))
-    meanings = tuple((Button(f"label.{id}", ASK, (id,)),) for id in ids)
     ways_out = (Button("button.not_that", "bukan"), Button("button.person", OPEN, ("petugas",)))
-    say = Say("fallback.did_you_mean", buttons=(*meanings, ways_out))
+    say = Say("fallback.did_you_mean", buttons=(*meaning_buttons(ids), ways_out))
     return Decision(
         (say,), data=turn.remember(country=turn.country or None), outcome="choices", ids=ids
     )
@@ -27,11 +25,6 @@ def unsure(turn: Turn) -> Decision:
 def old_button(turn: Turn) -> Decision:
     """A button of a step long over, or of an older release."""
     return Decision((Say("fallback.old_button", buttons=MENU),), outcome="fallback")
-
-
-def _candidates(turn: Turn) -> tuple[str, ...]:
-    likely = [g.id for g in turn.understanding.guesses if g.confidence >= WORTH_SHOWING]
-    return tuple(dict.fromkeys([*filter(None, [turn.danger]), *likely]))[:CHOICES]
 
 
 FEATURE = Feature("fallback", ids={"nlu_fallback": unsure}, buttons={"old": old_button})

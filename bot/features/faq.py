@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from bot.alternatives import meaning_buttons
+from bot.buttons import OPEN
 from bot.model import Button, Decision, Feature, Handler, Rows, Say, Turn
-from bot.router import ASK, OPEN
 
 RELATED = 2
 """Related questions shown; more buttons crowd a small screen."""
@@ -21,7 +22,7 @@ def feature(related: Mapping[str, tuple[str, ...]]) -> Feature:
 
 def buttons(next_: tuple[str, ...]) -> Rows:
     """Related questions, then the ways out that stand under every answer."""
-    asked = tuple((Button(f"label.{id}", ASK, (id,)),) for id in next_[:RELATED])
+    asked = meaning_buttons(next_[:RELATED])
     return (*asked, (Button("button.not_that", "bukan"), Button("button.menu", OPEN, ("menu",))),
             (Button("button.person", OPEN, ("petugas",)),))  # fmt: skip
 

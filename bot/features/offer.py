@@ -1,7 +1,7 @@
 """A concrete offer: until the bot can read offers itself, it shows what to compare it with."""
 
+from bot.buttons import ASK, OPEN
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
-from bot.router import ASK, OPEN
 
 NEXT: Rows = (
     (Button("label.ciri_lowongan_palsu", ASK, ("ciri_lowongan_palsu",)),),

@@ -1,7 +1,7 @@
 """A person is wanted: nobody sits behind this bot yet, so it says who answers instead."""
 
+from bot.buttons import OPEN
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
-from bot.router import OPEN
 
 NEXT: Rows = (
     (Button("button.urgent", OPEN, ("darurat",)), Button("button.contact", OPEN, ("kontak",))),

@@ -1,7 +1,7 @@
 """Reporting: how and where to hand a report in; the bot files none itself and says so."""
 
+from bot.buttons import ASK, OPEN
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
-from bot.router import ASK, OPEN
 
 NEXT: Rows = (
     (Button("label.cara_lapor_kasus", ASK, ("cara_lapor_kasus",)),),

@@ -1,7 +1,7 @@
 """Say who this is, what it can do, and show the menu. Asks nothing."""
 
+from bot.buttons import OPEN
 from bot.model import Button, Decision, Feature, MarkBlocked, Rows, Say, Turn
-from bot.router import OPEN
 
 MENU: Rows = (
     (Button("button.check", OPEN, ("cek",)),),

@@ -1,8 +1,8 @@
 """Keep the talk going: thanks, goodbye, yes and no, cancelling, anger, and answers that missed."""
 
+from bot.buttons import OPEN
 from bot.features.start import MENU
 from bot.model import Button, Decision, Feature, Handler, Rows, Say, Turn
-from bot.router import OPEN
 
 WAYS_ON: Rows = (
     (Button("button.menu", OPEN, ("menu",)), Button("button.person", OPEN, ("petugas",))),

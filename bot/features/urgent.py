@@ -4,20 +4,9 @@ Opening a case for people comes later; until then the message says plainly whom 
 """
 
 from bot.model import Button, Decision, Feature, Handler, Rows, Say, Turn
+from bot.urgency import LANES
 
-IDS = (
-    "darurat_disekap",
-    "darurat_kekerasan",
-    "darurat_ancaman",
-    "darurat_bunuh_diri",
-    "darurat_sakit",
-    "darurat_kabur",
-    "darurat_ditangkap",
-    "darurat_segera_berangkat",
-    "darurat_dalam_perjalanan",
-    "darurat_uang_terkirim",
-    "darurat_keluarga",
-)
+IDS = tuple(LANES)
 IN_INDONESIA = {"darurat_segera_berangkat": "id", "darurat_uang_terkirim": "id"}
 """These happen before leaving: numbers that work inside Indonesia serve, and a country named is
 where the journey or the money went, whose embassy cannot help yet."""
@@ -50,7 +39,8 @@ def _message(turn: Turn, id: str, country: str) -> Decision:
     buttons: Rows = () if country else _countries(id)
     say = Say(f"darurat.{id}", country=country, buttons=buttons)
     data = turn.remember(last=id, missed=None, just_missed=None, country=turn.country or None)
-    return Decision((say,), data=data, outcome="answer", ids=(id,) if id in IDS else ())
+    ids = (id,) if id in IDS else ()
+    return Decision((say,), data=data, outcome="case", ids=ids, lane=LANES.get(id, "nyawa"))
 
 
 def _countries(id: str) -> Rows:

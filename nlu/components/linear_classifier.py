@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 import joblib
-import yaml
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -16,16 +16,22 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.text_model import TextModel
+from bot import normalising
+from components.text_model import Scale, TextModel
 
-ABBREVIATIONS = Path(__file__).resolve().parent.parent / "abbreviations.yml"
+SPELLING = Path(__file__).resolve().parent.parent / "spelling"
 STORED = "text_model.joblib"
 NOTHING = {"name": None, "confidence": 0.0}
+DANGER = "danger"
+SCALE = ("sharpness", "by_ids", "by_margin", "offset")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class LinearClassifier(IntentClassifier, GraphComponent):
-    """Wraps `TextModel`; settings in `config.yml`: `penalty`, `sharpness`, `ranking_length`."""
+    """Wraps `TextModel`; settings in `config.yml`: `penalty`, `ranking_length`, those of `Scale`.
+
+    Besides intent and ranking it gives `danger`, the probability that somebody is in danger.
+    """
 
     def __init__(
         self,
@@ -42,7 +48,7 @@ class LinearClassifier(IntentClassifier, GraphComponent):
     @staticmethod
     def get_default_config() -> Dict[str, Any]:
         """Values for settings that `config.yml` leaves out."""
-        return {"penalty": 1.0, "sharpness": 8.0, "ranking_length": 10}
+        return {"penalty": 1.0, "ranking_length": 10, **asdict(Scale())}
 
     @classmethod
     def create(
@@ -74,8 +80,9 @@ class LinearClassifier(IntentClassifier, GraphComponent):
         """Learn from every example that has an id."""
         examples = training_data.intent_examples
         texts = [example.get(TEXT) for example in examples]
-        table = yaml.safe_load(ABBREVIATIONS.read_text(encoding="utf-8"))
-        self._model = TextModel(table, self._config["penalty"], self._config["sharpness"])
+        scale = Scale(**{name: self._config[name] for name in SCALE})
+        normalise = normalising.load(SPELLING)  # becomes a part of the model
+        self._model = TextModel(normalise, self._config["penalty"], scale)
         self._model.fit(texts, [example.get(INTENT) for example in examples])
         with self._storage.write_to(self._resource) as folder:
             joblib.dump(self._model, folder / STORED)
@@ -84,12 +91,14 @@ class LinearClassifier(IntentClassifier, GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         """Set the likeliest id and the ranking of each message."""
         for message in messages:
-            ranking = self._ranking(message.get(TEXT) or "")
+            ranking, danger = self._ranking(message.get(TEXT) or "")
             message.set(INTENT, ranking[0] if ranking else NOTHING, add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            message.set(DANGER, danger, add_to_output=True)
         return messages
 
-    def _ranking(self, text: str) -> List[Dict[str, Any]]:
+    def _ranking(self, text: str) -> Tuple[List[Dict[str, Any]], float]:
         assert self._model, "train or load first"
-        ranking = self._model.ranking(text)[: self._config["ranking_length"]]
-        return [{"name": name, "confidence": chance} for name, chance in ranking]
+        ranking, danger = self._model.ranking(text)
+        shown = ranking[: self._config["ranking_length"]]
+        return [{"name": name, "confidence": chance} for name, chance in shown], danger

@@ -8,6 +8,7 @@ import httpx
 
 from bot.deciding import Decider
 from bot.delivery import closing
+from bot.meaning import OWN_MESSAGE
 from bot.model import Conversation, Decision, Forget, Json, Outgoing
 from bot.store import Store
 from tests.fakes import BOT_NAME, meant, rasa
@@ -44,8 +45,8 @@ SURE = 0.5
 """In a talk; where the model itself draws the line is tuned in nlu/config.yml and changes."""
 ACTS = ("user", "kind", "happens", "wait")
 KNOWN = {
-    *ACTS, "album", "caption", "edited", "forwarded", "group", "understood", "places", "nlu", "bot",
-    "says",    "says_not", "buttons", "step", "remembers", "outcome",
+    *ACTS, "album", "caption", "edited", "forwarded", "group", "understood", "danger", "form",
+    "places", "nlu", "bot", "says", "says_not", "buttons", "step", "remembers", "outcome",
 }  # fmt: skip
 
 
@@ -132,7 +133,10 @@ class Player:
         if self.row.get("nlu") == "down":
             return httpx.ConnectError("refused")
         ranking = self.row.get("understood", {})
-        return meant(ranking, self.row.get("places"), sure=certain(ranking))
+        answer = meant(ranking, self.row.get("places"), sure=certain(ranking))
+        form = self.row.get("form", OWN_MESSAGE)
+        seen = {"name": form, "pasted": float(form != OWN_MESSAGE)}
+        return answer | {"danger": self.row.get("danger", 0.0), "form": seen}
 
     async def _work(self) -> Answer:
         answer = Answer()

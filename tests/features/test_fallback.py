@@ -2,10 +2,12 @@
 
 import pytest
 
+from bot.alternatives import WORTH_SHOWING
 from bot.features import fallback
 from bot.features.start import MENU
 from bot.features.talk import WAYS_ON
-from bot.model import Guess, Say, Turn, Understanding
+from bot.meaning import Guess, Understanding
+from bot.model import Say, Turn
 from tests.samples import pressed, turn, understood
 
 
@@ -27,7 +29,7 @@ def offered(happened: Turn) -> tuple[str, ...]:
     ("happened", "ids"),
     [
         (unsure(0.4, 0.3, 0.2, 0.1), ("gaji_wajar", "visa_kerja", "tebusan")),
-        (unsure(0.4, 0.05, 0.04), ("gaji_wajar", "visa_kerja")),
+        (unsure(0.4, WORTH_SHOWING, WORTH_SHOWING - 0.001), ("gaji_wajar", "visa_kerja")),
         (unsure(0.4), ("gaji_wajar",)),
         (unsure(0.4, 0.3, 0.2, danger="darurat_sakit"),
          ("darurat_sakit", "gaji_wajar", "visa_kerja")),
@@ -57,7 +59,7 @@ def test_a_country_in_an_unclear_message_is_remembered_for_the_choice() -> None:
 
 
 def test_nothing_likely_asks_for_other_words_and_counts_as_a_miss() -> None:
-    decision = fallback.unsure(unsure(0.04))
+    decision = fallback.unsure(unsure(WORTH_SHOWING - 0.001))
     assert decision.replies == (Say("fallback.other_words", buttons=MENU),)
     assert decision.data == {"missed": 1, "just_missed": True}
     assert decision.outcome == "fallback"

@@ -12,7 +12,7 @@ ANSWERS = sorted(set(words().answers) - OWN)
 
 @pytest.mark.parametrize("id", ANSWERS)
 def test_every_answer_is_said_with_the_ways_on(id: str) -> None:
-    decision = router().answer(turn(meant=understood(id, country="kh")), id)
+    decision = router().decide(turn(meant=understood(id, country="kh")))
     (say,) = decision.replies
     assert say.key == f"faq.{id}"
     assert (decision.outcome, decision.ids, decision.step) == ("answer", (id,), None)
@@ -54,6 +54,7 @@ def test_a_country_named_earlier_stays_remembered() -> None:
 
 
 def test_answers_are_the_same_whatever_their_turn_is_called() -> None:
-    first, second = (router().answer(turn(session=name), "gaji_wajar") for name in "ab")
+    meant = understood("gaji_wajar")
+    first, second = (router().decide(turn(meant=meant, session=name)) for name in "ab")
     assert first == second
     assert first.replies[0] == Say("faq.gaji_wajar", buttons=first.replies[0].buttons)

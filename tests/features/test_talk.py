@@ -4,7 +4,7 @@ import pytest
 
 from bot.features import talk
 from bot.model import Decision, Say
-from tests.samples import NOW, pressed, router, turn, words
+from tests.samples import NOW, pressed, router, turn, understood, words
 
 
 @pytest.mark.parametrize(
@@ -12,13 +12,14 @@ from tests.samples import NOW, pressed, router, turn, words
     ["terima_kasih", "pamit", "setuju", "tolak", "batal", "jawaban_salah", "kesal", "luar_topik"],
 )
 def test_everything_people_say_in_passing_gets_words(id: str) -> None:
-    decision = router().answer(turn(), id)
+    decision = router().decide(turn(meant=understood(id)))
     assert decision.ids == (id,)
     assert words().message(decision.replies[0], NOW)["text"]
 
 
 def test_thanks_change_nothing() -> None:
-    assert router().answer(turn(step="privacy.confirm"), "terima_kasih") == Decision(
+    happened = turn("makasih", step="privacy.confirm", meant=understood("terima_kasih"))
+    assert router().decide(happened) == Decision(
         (Say("talk.thanks"),), outcome="answer", ids=("terima_kasih",)
     )
 

@@ -4,21 +4,22 @@ import pytest
 
 from bot.features import urgent
 from bot.model import Say
+from bot.urgency import LANES
 from tests.samples import pressed, router, turn, understood, words
 
 
 @pytest.mark.parametrize("id", urgent.IDS)
 def test_every_emergency_has_its_message(id: str) -> None:
-    decision = router().answer(turn(meant=understood(id, country="kh")), id)
+    decision = router().decide(turn(meant=understood(id, country="kh")))
     country = urgent.IN_INDONESIA.get(id, "kh")
     assert decision.replies == (Say(f"darurat.{id}", country=country),)
     assert decision.ids == (id,)
-    assert decision.outcome == "answer"
+    assert (decision.outcome, decision.lane) == ("case", LANES[id])
     assert decision.data == {"last": id, "country": "kh"}
 
 
 def test_without_a_country_the_bot_asks_for_it_by_buttons_that_know_the_emergency() -> None:
-    (say,) = router().answer(turn(), "darurat_disekap").replies
+    (say,) = router().decide(turn(meant=understood("darurat_disekap"))).replies
     assert say.country == ""
     buttons = [button for row in say.buttons for button in row]
     assert [button.args for button in buttons] == [
@@ -28,23 +29,25 @@ def test_without_a_country_the_bot_asks_for_it_by_buttons_that_know_the_emergenc
 
 
 def test_a_country_of_last_week_does_not_send_a_cry_to_its_embassy() -> None:
-    decision = router().answer(turn(data={"country": "sa"}), "darurat_disekap")
+    before = turn(meant=understood("darurat_disekap"), data={"country": "sa"})
+    decision = router().decide(before)
     assert decision.replies[0].country == ""
     assert decision.data == {"country": "sa", "last": "darurat_disekap"}
 
 
 @pytest.mark.parametrize("id", ["darurat_segera_berangkat", "darurat_uang_terkirim"])
 def test_what_happens_before_leaving_gets_numbers_that_work_in_indonesia(id: str) -> None:
-    assert router().answer(turn(), id).replies[0].country == "id"
+    assert router().decide(turn(meant=understood(id))).replies[0].country == "id"
     named = turn(meant=understood(id, country="kh"))  # where the journey or the money goes
-    decision = router().answer(named, id)
+    decision = router().decide(named)
     assert decision.replies[0].country == "id"
     assert decision.data == {"last": id, "country": "kh"}
 
 
 def test_danger_ends_the_count_of_misses() -> None:
-    before = turn(data={"missed": 1, "just_missed": True})
-    assert router().answer(before, "darurat_sakit").data == {"last": "darurat_sakit"}
+    counted = {"missed": 1, "just_missed": True}
+    before = turn(meant=understood("darurat_sakit"), data=counted)
+    assert router().decide(before).data == {"last": "darurat_sakit"}
 
 
 def test_the_command_gives_the_general_message_and_asks_for_the_country() -> None:
@@ -52,6 +55,7 @@ def test_the_command_gives_the_general_message_and_asks_for_the_country() -> Non
     assert decision.replies[0].key == "darurat.umum"
     assert decision.replies[0].buttons
     assert decision.ids == ()
+    assert (decision.outcome, decision.lane) == ("case", "nyawa")
 
 
 def test_a_country_that_was_tapped_brings_its_numbers_and_is_remembered() -> None:

@@ -32,6 +32,14 @@ MESSAGES = [
     ("sy td malem lari dr kompleks skrg ngumpet di kebun", "darurat_kabur"),
     ("baru aja sy tf 5jt ke agennya eh nomer sy diblokir", "darurat_uang_terkirim"),
 ]
+ADVERTISEMENT = """\
+DIBUTUHKAN SEGERA penempatan luar negeri!!
+Posisi: operator packing, 20 orang
+- Pria/wanita 19-40 th
+- Tidak perlu pengalaman
+- Gaji 14 juta + mess + makan 3x
+Tiket & visa ditanggung perusahaan ✅
+Minat? Inbox atau WA admin sekarang juga, kuota terbatas #loker #lokerluarnegeri"""
 URGENT = [(text, meaning) for text, meaning in MESSAGES if meaning.startswith("darurat_")]
 
 
@@ -83,6 +91,40 @@ def test_places_come_with_their_country(nlu_url):
         (entity["entity"], entity["value"], entity["country"]) for entity in parsed["entities"]
     ]
     assert found == [("kota", "Phnom Penh", "kh"), ("negara", "Kamboja", "kh")]
+
+
+def test_sums_of_money_come_with_their_currency(nlu_url):
+    entities = parse(nlu_url, "upahnya 12 juta atau 800 usd, mess gratis")["entities"]
+    found = [(one["value"], one["currency"]) for one in entities if one["entity"] == "uang"]
+    assert found == [(12_000_000, "IDR"), (800, "USD")]
+
+
+def test_agencies_come_by_name(nlu_url):
+    text = "ditawari PT Cahaya Samudra Jaya, terdaftar ga ya"
+    entities = parse(nlu_url, text)["entities"]
+    (agency,) = (one for one in entities if one["entity"] == "agen")
+    assert agency["value"] == "Cahaya Samudra Jaya"
+    assert text[agency["start"] : agency["end"]] == "PT Cahaya Samudra Jaya"
+
+
+@pytest.mark.parametrize(("text", "meaning"), MESSAGES)
+def test_danger_is_likelier_than_not_for_a_cry_and_only_for_a_cry(nlu_url, text, meaning):
+    danger = parse(nlu_url, text)["danger"]
+    assert 0 <= danger <= 1
+    assert (danger >= 0.5) is meaning.startswith("darurat_")
+
+
+def test_an_advertisement_is_a_pasted_text_of_that_form(nlu_url):
+    form = parse(nlu_url, ADVERTISEMENT)["form"]
+    assert form["name"] == "iklan"
+    assert form["pasted"] > 0.5
+
+
+@pytest.mark.parametrize("text", [MESSAGES[6][0], MESSAGES[9][0], *(text for text, _ in URGENT)])
+def test_what_a_person_writes_is_an_own_message(nlu_url, text):
+    form = parse(nlu_url, text)["form"]
+    assert form["name"] == "pesan"
+    assert 0 <= form["pasted"] < 0.5
 
 
 @pytest.mark.parametrize(

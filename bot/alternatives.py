@@ -1,0 +1,44 @@
+"""What else may have been meant, as buttons under an answer: a wrong guess costs one tap."""
+
+from dataclasses import replace
+
+from bot.buttons import ASK
+from bot.meaning import BARE_CRY
+from bot.model import Button, Decision, Handler, Rows, Turn
+
+WORTH_SHOWING = 0.02
+"""A meaning less likely than this is not offered: it would only crowd a small screen. By judgement,
+not measured."""
+BESIDE = 2
+"""Other meanings under an answer."""
+
+
+def likely(turn: Turn) -> tuple[str, ...]:
+    """The ids worth offering, danger in words first, then the likeliest."""
+    guesses = [g.id for g in turn.understanding.guesses if g.confidence >= WORTH_SHOWING]
+    words = [turn.danger] if turn.danger and turn.danger != BARE_CRY else []
+    return tuple(dict.fromkeys([*words, *guesses]))
+
+
+def meaning_buttons(ids: tuple[str, ...]) -> Rows:
+    """A button for each id, that answers it."""
+    return tuple((Button(f"label.{id}", ASK, (id,)),) for id in ids)
+
+
+def with_alternatives(handler: Handler) -> Handler:
+    """The handler with the other likely meanings above its last message's buttons, or beneath
+    them where somebody may be in danger: there nothing stands before the way to help."""
+
+    def handle(turn: Turn) -> Decision:
+        decision = handler(turn)
+        if not decision.replies or not decision.ids:
+            return decision
+        *before, last = decision.replies
+        shown = {button.args[:1] for row in last.buttons for button in row if button.action == ASK}
+        others = [id for id in likely(turn) if id not in decision.ids and (id,) not in shown]
+        rows = meaning_buttons(tuple(others[:BESIDE]))
+        alarmed = decision.outcome in ("case", "question")
+        last = replace(last, buttons=(*last.buttons, *rows) if alarmed else (*rows, *last.buttons))
+        return replace(decision, replies=(*before, last))
+
+    return handle

@@ -1,0 +1,1 @@
+"""How well the bot understands: `cekdulu evaluate understanding`, and the gate of retraining."""

@@ -1,0 +1,26 @@
+"""A text that is not the person's own: ask what to do with it instead of guessing a question."""
+
+from bot.buttons import ASK, OPEN
+from bot.meaning import ADVERTISEMENT
+from bot.model import Button, Decision, Feature, Rows, Say, Turn
+from bot.router import PASTED
+
+CHECK = (Button("button.check_this", OPEN, ("cek",)),)
+WAYS: Rows = (
+    (Button("label.lapor_iklan_palsu", ASK, ("lapor_iklan_palsu",)),),
+    (Button("button.menu", OPEN, ("menu",)), Button("button.urgent", OPEN, ("darurat",))),
+)
+MAY_BE_OFFERS = {ADVERTISEMENT: "pasted.iklan", "obrolan": "pasted.obrolan"}
+"""Forms that the offer checker is for, and what is said."""
+
+
+def pasted(turn: Turn) -> Decision:
+    """An advertisement or a chat log may be an offer to check; other broadcasts ask for nothing."""
+    key = MAY_BE_OFFERS.get(turn.understanding.form)
+    ids = ("cek_tawaran",) if key else ("luar_topik",)
+    say = Say(key or "pasted.kabar", buttons=(CHECK, *WAYS))
+    data = turn.remember(country=turn.country or None)
+    return Decision((say,), data=data, outcome="action", ids=ids)
+
+
+FEATURE = Feature("pasted", ids={PASTED: pasted})

@@ -1,0 +1,84 @@
+"""Sees danger by words alone, for the moments when Rasa is down or unsure. Pure.
+
+A phrase counts unless it is denied just before ("tidak dipukul") or the message is about danger in
+general: school work, news, a film, the meaning of a word. Phrases and message are compared in the
+normalised form, so "gk bs kluar" is "tidak bisa keluar".
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import yaml
+
+from bot import spelling
+from bot.errors import StartError
+from bot.meaning import BARE_CRY
+from bot.normalising import Normaliser
+
+DENIED = re.compile(
+    r"(?<!\bkalau )(?<!\bjika )"  # "or else": no denial
+    r"\b(tidak|bukan|belum|jangan)(?:\s+(?:sampai|pernah|akan|lagi|di|ada|ada yang|ada orang))?\s*$"
+)
+ABOUT = re.compile(
+    r"\b(arti kata|maksud kata|tugas sekolah|tugas kuliah|makalah|skripsi|seminar|penyuluhan)\b"
+)
+PERHAPS_ABOUT = re.compile(
+    r"\b(apa itu|apa arti|artinya|film|drakor|sinetron|novel|lagu|mimpi|berita|game|pasal|video"
+    r"|konten)\b"
+)
+SOMEBODY = re.compile(
+    r"\b(saya|kami|adik|kakak|anak|suami|istri|bapak|ibu|teman|saudara|sepupu|keponakan|tolong)\b"
+)
+"""Words that make a talk about danger somebody's own."""
+
+
+class Lexicon:
+    """The reviewed phrases, compiled once; the order of ids is the order of preference."""
+
+    def __init__(self, phrases: Mapping[str, Sequence[str]], normalise: Normaliser) -> None:
+        self._normalise = normalise
+        self._patterns = {
+            id: _pattern(some, normalise) for id, some in phrases.items() if id != BARE_CRY
+        }
+        cries = phrases.get(BARE_CRY, ())
+        self._bare_cries = frozenset(plainly(cry, normalise) for cry in cries)
+
+    def find(self, text: str) -> str:
+        """The darurat_ id whose words stand in the text, or nothing."""
+        plain = plainly(text, self._normalise)
+        if plain in self._bare_cries:
+            return BARE_CRY
+        if ABOUT.search(plain) or (PERHAPS_ABOUT.search(plain) and not SOMEBODY.search(plain)):
+            return ""
+        for id, pattern in self._patterns.items():
+            if any(not DENIED.search(plain[: hit.start()]) for hit in pattern.finditer(plain)):
+                return id
+        return ""
+
+
+def load(path: Path) -> Lexicon:
+    """Read the phrases; raise StartError when the file is broken."""
+    try:
+        phrases = yaml.safe_load(path.read_text(encoding="utf8"))
+        return Lexicon(phrases, spelling.normaliser())
+    except (OSError, AttributeError, TypeError, yaml.YAMLError) as error:
+        raise StartError(f"{path.name} cannot be read: {error}") from error
+
+
+def _pattern(phrases: Sequence[str], normalise: Normaliser) -> re.Pattern[str]:
+    forms = (_form(phrase, normalise) for phrase in phrases)
+    return re.compile(rf"\b(?:{'|'.join(forms)})\b")
+
+
+def _form(phrase: str, normalise: Normaliser) -> str:
+    """The phrase as it looks once normalised; a star stands for the rest of a word."""
+    parts = [plainly(part, normalise) for part in phrase.split("*")]
+    gaps = [r"\w*" + (r"\s+" if part.startswith(" ") else "") for part in phrase.split("*")[1:]]
+    words = [re.escape(part).replace(r"\ ", r"\s+") for part in parts]
+    return words[0] + "".join(gap + word for gap, word in zip(gaps, words[1:], strict=True))
+
+
+def plainly(text: str, normalise: Normaliser) -> str:
+    """The comparable form without signs, single spaces between the words."""
+    return " ".join(re.sub(r"[^\w\s]", " ", normalise(text)).split())

@@ -1,0 +1,100 @@
+"""A pasted text is no question of its sender: it is asked about, never guessed, never a case."""
+
+from typing import Any
+
+import pytest
+
+from bot.features import pasted
+from bot.model import Decision, Json
+from bot.urgency import CASE_AT
+from tests import samples
+from tests.samples import NOW, router, turn, understood
+
+FORMS = ("iklan", "obrolan", "siaran", "berita", "doa")
+KEYS = {form: pasted.MAY_BE_OFFERS.get(form, "pasted.kabar") for form in FORMS}
+AD = "DICARI 20 ORANG admin, gaji USD 900, tiket & visa ditanggung, chat WA"
+
+
+def decided(
+    form: str, *ids: str, text: str = AD, words: str = "", more: Json | None = None, **meant: Any
+) -> Decision:
+    """What is done about a text of a form; `words` is what the lexicon found in it."""
+    seen = understood(*(ids or ("semua_ditanggung",)), form=form, **meant)
+    return router().decide(turn(text, meant=seen, danger=words, **(more or {})))
+
+
+def keys(decision: Decision) -> list[str]:
+    return [say.key for say in decision.replies]
+
+
+@pytest.mark.parametrize(
+    ("form", "key", "id"),
+    [
+        ("iklan", "pasted.iklan", "cek_tawaran"),
+        ("obrolan", "pasted.obrolan", "cek_tawaran"),
+        ("siaran", "pasted.kabar", "luar_topik"),
+        ("berita", "pasted.kabar", "luar_topik"),
+        ("doa", "pasted.kabar", "luar_topik"),
+        ("a form of another model", "pasted.kabar", "luar_topik"),
+    ],
+)
+@pytest.mark.parametrize("sure", [True, False])
+def test_an_ad_or_a_chat_may_be_an_offer_other_broadcasts_ask_for_nothing(
+    form: str, key: str, id: str, sure: bool
+) -> None:
+    decision = decided(form, sure=sure)
+    assert (keys(decision), decision.ids, decision.outcome) == ([key], (id,), "action")
+    assert decision.step is None
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_way_out_of_danger_and_to_the_checker_stand_below_and_lead_somewhere(form: str) -> None:
+    rows = samples.words().message(decided(form).replies[0], NOW)["keyboard"]
+    data = [button["data"] for row in rows for button in row]
+    assert "buka:cek" in data
+    assert "buka:darurat" in data
+    for one in data:
+        action, target = one.split(":")
+        assert target in (router().commands if action == "buka" else router().ids)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("sure", [True, False])
+@pytest.mark.parametrize("danger", [0.0, 0.5, CASE_AT - 0.001, CASE_AT, 1.0])
+@pytest.mark.parametrize("words", ["", "darurat_disekap"])
+@pytest.mark.parametrize("forwarded", [True, False])
+def test_a_pasted_text_never_opens_a_case(
+    form: str, sure: bool, danger: float, words: str, forwarded: bool
+) -> None:
+    part = understood("darurat_disekap", danger=1.0)
+    more = {"parts": (part, part), "forwarded": forwarded}
+    decision = decided(form, "darurat_disekap", words=words, more=more, sure=sure, danger=danger)
+    asked = danger >= CASE_AT
+    assert decision.outcome == ("question" if asked else "action")
+    assert keys(decision)[0] == ("safety.ask" if asked else KEYS[form])
+
+
+@pytest.mark.parametrize("kind", ["photo", "document", "video"])
+def test_an_ad_under_a_picture_is_answered_as_a_picture(kind: str) -> None:
+    decision = decided("iklan", more={"kind": kind})
+    assert keys(decision) == [f"attachment.{kind}"]
+
+
+def test_the_country_of_an_ad_is_remembered_and_nothing_else() -> None:
+    assert decided("iklan", country="kh", more={"data": {"missed": 1}}).data == {
+        "missed": 1,
+        "country": "kh",
+    }
+    assert decided("iklan", more={"data": {"missed": 1}}).data == {"missed": 1}
+
+
+def test_a_pasted_text_that_was_forwarded_is_asked_about_by_its_form() -> None:
+    assert keys(decided("doa", more={"forwarded": True})) == ["pasted.kabar"]
+
+
+def test_a_persons_own_message_is_answered() -> None:
+    assert keys(decided("pesan")) == ["faq.semua_ditanggung"]
+
+
+def test_a_country_alone_in_a_pasted_text_asks_for_no_contacts() -> None:
+    assert keys(decided("siaran", text="kamboja", country="kh", sure=False)) == ["pasted.kabar"]

@@ -1,0 +1,181 @@
+"""The router: what danger leads to, seen in words, by the model and in single sentences.
+
+The probabilities stand just above or below the thresholds, wherever those lie.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.alternatives import meaning_buttons
+from bot.buttons import ASK as TAP
+from bot.meaning import BARE_CRY
+from bot.model import Turn
+from bot.urgency import ASK_AT, ASK_AT_WITH_WORDS, CASE_AT, PART_AT
+from tests.samples import NOW, pressed, router, turn, understood, words
+
+CRY, GREETING, QUESTION = (understood(id) for id in ("darurat_sakit", "sapa", "gaji_wajar"))
+ERASE_IDS = ("hapus_data",)
+ERASE = understood(*ERASE_IDS)
+JUST = 0.001
+CERTAIN, NEARLY = CASE_AT + JUST, CASE_AT - JUST
+POSSIBLE, FAINT = ASK_AT + JUST, ASK_AT_WITH_WORDS + JUST
+REMOTE = min(PART_AT, ASK_AT_WITH_WORDS) - JUST
+CASE, ASK, ANSWER = "darurat.darurat_sakit", "safety.ask", "faq.gaji_wajar"
+THREE = ("sapa", "tebusan", "visa_kerja")
+CHOICE, PHOTO = "fallback.did_you_mean", "attachment.photo"
+
+
+def said(happened: Turn) -> list[str]:
+    return [say.key for say in router().decide(happened).replies]
+
+
+@pytest.mark.parametrize(
+    ("meant", "key"),
+    [
+        (understood(up=False), CASE),
+        (understood("gaji_wajar", "darurat_sakit", sure=False, danger=POSSIBLE), CASE),
+        (understood("sapa", "tebusan", "darurat_sakit", sure=False, danger=POSSIBLE), CASE),
+        (understood(*THREE, "darurat_sakit", sure=False, danger=NEARLY), ASK),
+        (understood(*THREE, "darurat_sakit", sure=False, danger=CERTAIN), CASE),
+        (understood("gaji_wajar", danger=CERTAIN), CASE),
+        (understood("gaji_wajar", danger=NEARLY), ASK),
+        (understood("gaji_wajar", "darurat_sakit", danger=CERTAIN), CASE),
+        (understood("gaji_wajar", "darurat_sakit", danger=POSSIBLE), ASK),
+        (understood("gaji_wajar", sure=False, danger=FAINT), ASK),
+        (understood("gaji_wajar", danger=FAINT), ASK),
+        (understood("gaji_wajar", danger=REMOTE), ANSWER),
+        (understood(*THREE, "darurat_sakit", sure=False), CHOICE),
+        (understood("gaji_wajar", sure=False), CHOICE),
+        (understood("gaji_wajar"), ANSWER),
+        (understood("gaji_wajar", "darurat_sakit"), ANSWER),
+    ],
+)
+def test_words_of_danger_decide_where_the_model_is_silent_or_holds_it_possible(
+    meant, key: str
+) -> None:
+    assert said(turn("ayah pingsan di sini tolong", danger="darurat_sakit", meant=meant)) == [key]
+
+
+@pytest.mark.parametrize(
+    ("meant", "key"),
+    [
+        (understood("darurat_sakit"), CASE),
+        (understood("darurat_sakit", sure=False, danger=CERTAIN), CASE),
+        (understood("gaji_wajar", "darurat_sakit", danger=CERTAIN), CASE),
+        (understood("darurat_sakit", sure=False, danger=POSSIBLE), ASK),
+        (understood("gaji_wajar", "darurat_sakit", danger=POSSIBLE), ASK),
+        (understood("gaji_wajar", "darurat_sakit", danger=ASK_AT - JUST), ANSWER),
+        (understood("darurat_sakit", sure=False), CHOICE),
+        (understood("darurat_of_another_model", "darurat_sakit", danger=POSSIBLE), ASK),
+        (understood("darurat_of_another_model", "darurat_sakit", danger=CERTAIN), CASE),
+    ],
+)
+def test_without_such_words_the_models_own_alarm_decides(meant, key: str) -> None:
+    assert said(turn("ayah tidak bangun lagi dari tadi", meant=meant)) == [key]
+
+
+@pytest.mark.parametrize("forwarded", [True, False])
+@pytest.mark.parametrize(
+    "meant", [understood("sapa"), understood("darurat_sakit"), understood(up=False), understood()]
+)
+def test_a_bare_cry_asks_the_safety_question_whatever_the_model_makes_of_it(
+    meant, forwarded: bool
+) -> None:
+    assert said(turn("tolong", meant=meant, danger=BARE_CRY, forwarded=forwarded)) == [ASK]
+
+
+@pytest.mark.parametrize("id", ["gaji_wajar", "sapa", "luar_topik", "darurat_sakit"])
+def test_a_bare_cry_can_be_put_in_words_whatever_the_model_takes_it_for(id: str) -> None:
+    decision = router().decide(turn("tolong", meant=understood(id), danger=BARE_CRY))
+    (say,) = decision.replies
+    assert (say.key, decision.outcome) == (ASK, "question")
+    assert words().message(say, NOW)["keyboard"]
+
+
+@pytest.mark.parametrize("forwarded", [True, False])
+@pytest.mark.parametrize(
+    ("meant", "danger", "key"),
+    [
+        (understood("gaji_wajar", form="iklan"), "", "pasted.iklan"),
+        (understood(country="kh", form="siaran"), "", "pasted.kabar"),
+        (
+            understood("darurat_sakit", danger=NEARLY, form="berita"),
+            "darurat_sakit",
+            "pasted.kabar",
+        ),
+        (understood("darurat_sakit", danger=CERTAIN, form="obrolan"), "darurat_sakit", ASK),
+    ],
+)
+def test_a_pasted_text_is_no_question_and_opens_no_case(
+    meant, danger: str, key: str, forwarded: bool
+) -> None:
+    assert said(turn("kerja enak", meant=meant, danger=danger, forwarded=forwarded)) == [key]
+
+
+@pytest.mark.parametrize(
+    ("meant", "parts", "keys"),
+    [
+        (understood("darurat_sakit", danger=CERTAIN), (CRY, QUESTION), [CASE, ANSWER]),
+        (understood("darurat_sakit", danger=CERTAIN), (QUESTION, CRY), [CASE, ANSWER]),
+        (understood("gaji_wajar", danger=POSSIBLE), (CRY, QUESTION), [CASE, ANSWER]),
+        (understood("gaji_wajar", danger=ASK_AT - JUST), (CRY, QUESTION), [ASK, ANSWER]),
+        (understood("gaji_wajar", danger=REMOTE), (CRY, QUESTION), [ANSWER]),
+        (understood("darurat_sakit", danger=CERTAIN), (CRY, GREETING), [CASE]),
+        (understood("darurat_sakit", danger=CERTAIN), (CRY, CRY), [CASE]),
+        (CRY, (CRY, understood("gaji_wajar", sure=False)), [CASE]),
+        (CRY, (CRY, understood("id of another model")), [CASE]),
+        (understood("sapa"), (GREETING, QUESTION), ["start.greet"]),
+        (understood("gaji_wajar", danger=NEARLY, form="iklan"), (CRY, QUESTION), ["pasted.iklan"]),
+    ],
+)
+def test_a_cry_and_a_question_in_one_message_are_both_heard_the_cry_first(
+    meant, parts, keys: list[str]
+) -> None:
+    assert said(turn("ayah pingsan. gaji wajar?", meant=meant, parts=parts)) == keys
+
+
+def test_the_question_beside_a_cry_only_adds_words() -> None:
+    meant = understood("darurat_disekap", danger=CERTAIN)
+    alone, both = (
+        router().decide(turn("x", meant=meant, parts=parts)) for parts in ((), (meant, QUESTION))
+    )
+    assert [say.key for say in both.replies] == ["darurat.darurat_disekap", ANSWER]
+    assert both.ids == ("darurat_disekap", "gaji_wajar")
+    assert (both.outcome, both.lane, both.step) == ("case", "nyawa", alone.step)
+    assert both.data == alone.data == {"last": "darurat_disekap"}
+
+
+@pytest.mark.parametrize("danger", [POSSIBLE, CERTAIN])
+def test_what_would_start_something_beside_a_cry_stands_as_a_button(danger: float) -> None:
+    meant = understood("sapa", "darurat_sakit", sure=False, danger=danger)
+    alone, both = (
+        router().decide(turn("x", meant=meant, parts=parts)) for parts in ((), (meant, ERASE))
+    )
+    assert len(alone.replies) == len(both.replies) == 1
+    assert both.replies[0].buttons == (*alone.replies[0].buttons, *meaning_buttons(ERASE_IDS))
+    assert words().message(both.replies[0], NOW)["keyboard"]
+    assert replace(both, replies=()) == replace(alone, replies=())
+    (after,) = router().decide(pressed(TAP, *ERASE_IDS)).replies
+    assert after.key == "privacy.confirm"
+
+
+def test_nothing_beside_a_cry_starts_a_step_or_an_effect() -> None:
+    alone = router().decide(turn("x", meant=CRY))
+    for id in router().ids:
+        both = router().decide(turn("x", meant=CRY, parts=(CRY, understood(id))))
+        assert (both.step, both.effects, both.data) == (alone.step, (), alone.data), id
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "key"),
+    [
+        ("ini fotonya", understood("darurat_sakit"), CASE),
+        ("ini fotonya", understood("gaji_wajar", "darurat_sakit", danger=POSSIBLE), ASK),
+        ("ini fotonya", understood("darurat_sakit", form="iklan"), PHOTO),
+        ("ini fotonya", understood("gaji_wajar"), PHOTO),
+        ("", understood("darurat_sakit"), PHOTO),
+    ],
+)
+def test_words_under_a_picture_are_heard_for_danger_only(text: str, meant, key: str) -> None:
+    assert said(turn(text, kind="photo", meant=meant)) == [key]
