@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from bot.meaning import URGENT
 from bot.model import Decision, Handler, Say, Turn
@@ -16,6 +17,8 @@ SMALL_WORD = re.compile(
     r"|nah|oh|begitu|misal|misalnya|untuk|dengan|itu|apa|dan|oke?|eh|berapa|negara|lamun"
 )
 MOST_WORDS = 8
+GOES_ON_FOR = timedelta(minutes=30)
+"""A topic older than this is not gone on with."""
 BY_COUNTRY = frozenset({"kontak_perwakilan", "minta_petugas", "nomor_darurat"})
 """Answers that are about the country named by themselves."""
 
@@ -28,7 +31,8 @@ def topic(turn: Turn) -> str:
     """
     last = str(turn.conversation.data.get("last", ""))
     words = _words(turn.incoming.text)
-    if not last or not turn.understanding.country or len(words) > MOST_WORDS:
+    abroad = turn.understanding.country not in ("", "id")
+    if not last or not abroad or _long_ago(turn) or len(words) > MOST_WORDS:
         return ""
     if not GOES_ON.match(" ".join(words)):
         return ""
@@ -45,6 +49,11 @@ def _is_place(words: list[str], turn: Turn) -> bool:
     than were written ("korea": Korea Selatan), so their number says nothing."""
     names = (" ".join(_words(place.name)) for place in turn.understanding.places)
     return any(f" {' '.join(words)} " in f" {name} " for name in names)
+
+
+def _long_ago(turn: Turn) -> bool:
+    at = turn.conversation.data.get("last_at")
+    return not at or turn.now - datetime.fromisoformat(str(at)) > GOES_ON_FOR
 
 
 def elsewhere(topic: str, answer: Handler) -> Handler:

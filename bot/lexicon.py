@@ -20,6 +20,8 @@ DENIED = re.compile(
     r"(?<!\bkalau )(?<!\bjika )"  # "or else": no denial
     r"\b(tidak|bukan|belum|jangan)(?:\s+(?:sampai|pernah|akan|lagi|di|ada|ada yang|ada orang))?\s*$"
 )
+SOS_SIGN = "🆘"
+ADDRESS = frozenset({"kakak", "min", "pak", "bu", "mas", "mbak", "bang", "dong", "ya"})
 ABOUT = re.compile(
     r"\b(arti kata|maksud kata|tugas sekolah|tugas kuliah|makalah|skripsi|seminar|penyuluhan)\b"
 )
@@ -46,8 +48,8 @@ class Lexicon:
 
     def find(self, text: str) -> str:
         """The darurat_ id whose words stand in the text, or nothing."""
-        plain = plainly(text, self._normalise)
-        if plain in self._bare_cries:
+        plain = plainly(text.replace(SOS_SIGN, " sos "), self._normalise)
+        if self._is_bare_cry(plain):
             return BARE_CRY
         if ABOUT.search(plain) or (PERHAPS_ABOUT.search(plain) and not SOMEBODY.search(plain)):
             return ""
@@ -55,6 +57,12 @@ class Lexicon:
             if any(not DENIED.search(plain[: hit.start()]) for hit in pattern.finditer(plain)):
                 return id
         return ""
+
+    def _is_bare_cry(self, plain: str) -> bool:
+        """Whether nothing else is said, however often, to whomever: "SOS SOS", "urgent kak"."""
+        said = list(dict.fromkeys(word for word in plain.split() if word not in ADDRESS))
+        cries = self._bare_cries
+        return plain in cries or " ".join(said) in cries or (bool(said) and cries.issuperset(said))
 
 
 def load(path: Path) -> Lexicon:

@@ -3,7 +3,7 @@
 import re
 
 LONGEST = 1500
-"""Characters looked at, as many as the normalising looks at."""
+"""Characters looked at: the last ones, since the whole is understood by its first."""
 BREAK = re.compile(
     r"(?<=[.!?])\s++|\n++|;"
     r"|(?:,|(?<![\s,]))\s++"
@@ -28,6 +28,6 @@ def parts(text: str) -> tuple[str, ...]:
     >>> parts("adik saya disekap di myanmar. oh iya, lapor ke kbri bayar ga?")
     ('adik saya disekap di myanmar.', 'oh iya, lapor ke kbri bayar ga?')
     """
-    pieces = [piece.strip() for piece in BREAK.split(text[:LONGEST]) if piece.strip()]
+    pieces = [piece.strip() for piece in BREAK.split(text[-LONGEST:]) if piece.strip()]
     whole = [piece for piece in pieces if len(piece.split()) >= SHORTEST]
     return tuple(whole[-MOST:]) if len(whole) > 1 else ()

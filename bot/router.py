@@ -16,6 +16,8 @@ CONTACTS, FEW_WORDS = "kontak_perwakilan", 3
 """A country by itself ("kamboja") asks for its contacts: the answers invite people to name one."""
 SAFETY_QUESTION, PASTED, UNSURE = "tanya_aman", "tempelan", "nlu_fallback"
 """Ids that no person asks for: the bot's own ways to go on."""
+PASSING = frozenset({"aman"})
+"""Steps that a text of another matter ends: a later "iya" would answer a question long past."""
 CHOICES = 3
 """Meanings offered at most when the bot is unsure."""
 
@@ -76,7 +78,8 @@ class Router:
     def _button(self, turn: Turn) -> Handler:
         action, args = turn.incoming.command, turn.incoming.args
         if action == ASK and args and args[0] in self.ids:
-            return self.ids[args[0]]
+            handler = self.ids[args[0]]
+            return ending(handler) if turn.conversation.step in PASSING else handler
         if action == OPEN and args and args[0] in self.commands:
             return self.commands[args[0]]
         return self.buttons.get(action, self.buttons["old"])
@@ -86,9 +89,13 @@ class Router:
             decision = step(turn)
             if decision is not None:
                 return lambda _: decision
+        handler = self._meaning(turn)
+        return ending(handler) if turn.conversation.step in PASSING else handler
+
+    def _meaning(self, turn: Turn) -> Handler:
         if alarmed := self._alarmed(urgency.of(turn)):
-            return both(with_alternatives(alarmed), self._beside(turn))
-        if turn.understanding.pasted:
+            return both(alarmed, self._beside(turn))
+        if turn.understanding.pasted and len(turn.incoming.text.split()) > FEW_WORDS:
             return self.ids[PASTED]
         if turn.incoming.forwarded:
             return self.kinds["forwarded"]
@@ -100,7 +107,7 @@ class Router:
     def _alarmed(self, alarm: Alarm) -> Handler | None:
         """The safety message, the safety question, or nothing."""
         if alarm.outcome == "case" and alarm.id in self.ids:
-            return self.ids[alarm.id]
+            return with_alternatives(self.ids[alarm.id])
         return None if alarm.outcome == "none" else self.ids[SAFETY_QUESTION]
 
     def _beside(self, turn: Turn) -> Handler | None:
@@ -117,6 +124,16 @@ class Router:
         if not best and turn.understanding.country and len(turn.incoming.text.split()) <= FEW_WORDS:
             best = CONTACTS
         return best
+
+
+def ending(handler: Handler) -> Handler:
+    """The handler, with the step that stood ended unless it starts one."""
+
+    def handle(turn: Turn) -> Decision:
+        decision = handler(turn)
+        return decision if decision.step is not None else replace(decision, step="")
+
+    return handle
 
 
 def both(first: Handler, second: Handler | None) -> Handler:

@@ -4,10 +4,10 @@ Three outcomes: nothing, the safety question, a case in a lane. Works by words a
 cannot be asked.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.meaning import BARE_CRY, URGENT, Understanding
+from bot.meaning import BARE_CRY, OWN_MESSAGE, URGENT, Understanding
 from bot.model import Lane, Turn
 
 LANES: dict[str, Lane] = {
@@ -29,6 +29,9 @@ CASE_AT, ASK_AT, ASK_AT_WITH_WORDS, PART_AT = 0.90, 0.15, 0.05, 0.05
 second the safety question is asked, from the third it is asked when the words are alarming too;
 from the fourth the sentences are looked at one by one.
 Chosen on writers the model had not seen; README.md, "Understanding", has the figures."""
+FEW_WORDS = 3
+"""So few words open a case only when they are known words of danger; "tidak boleh" may mean
+anything."""
 POSSIBLE = 3
 """Alarming words choose the id when it is among so many likeliest and the model is unsure."""
 
@@ -85,13 +88,22 @@ def of(turn: Turn) -> Alarm:
     """What a message demands: the worst of what it says as a whole and sentence by sentence.
 
     A sentence alone never opens a case that the whole does not hold possible: torn from the others,
-    "pintunya dikunci" is no cry. A bare cry for help leads to the question.
+    "pintunya dikunci" is no cry. A bare cry for help leads to the question, and so does a sentence
+    of one's own beside a pasted text.
     """
     if turn.danger == BARE_CRY:
         return Alarm("ask", turn.understanding.urgent)
-    whole = judge(turn.understanding, turn.danger)
+    few = len(turn.incoming.text.split()) <= FEW_WORDS
+    meant = replace(turn.understanding, form=OWN_MESSAGE) if few else turn.understanding
+    whole = judge(meant, turn.danger)
+    if meant.pasted:
+        own = (part for part in turn.parts if not part.pasted and part.danger >= CASE_AT)
+        asked = next((Alarm("ask", judge(part).id) for part in own), whole)
+        return asked if turn.danger else whole  # "berangkat besok" alone is how recruiters talk
     danger = turn.understanding.danger
-    if whole.outcome == "case" or turn.understanding.pasted or danger < PART_AT:
+    if whole.outcome == "case" and few:
+        return whole if turn.danger else Alarm("ask", whole.id)
+    if whole.outcome == "case" or danger < PART_AT:
         return whole
     alarms = [judge(part) for part in turn.parts]
     if danger < ASK_AT:

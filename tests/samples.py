@@ -92,6 +92,11 @@ def turn(
     return Turn(happened, stand, meant or understood(), NOW, danger, session, parts)
 
 
+def answered(id: str, minutes: float = 1) -> Json:
+    """What a chat remembers of an answer it got some minutes ago."""
+    return {"last": id, "last_at": (NOW - timedelta(minutes=minutes)).isoformat()}
+
+
 def pressed(action: str, *args: str, message_id: int = 50, **more: Any) -> Turn:
     """A button press."""
     fields = {"kind": "button", "command": action, "args": args, "callback_id": "c1"}

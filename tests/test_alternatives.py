@@ -4,9 +4,11 @@ import pytest
 
 from bot.alternatives import BESIDE, WORTH_SHOWING, likely, meaning_buttons, with_alternatives
 from bot.buttons import ASK, OPEN
+from bot.features import safety
 from bot.meaning import BARE_CRY, Guess, Understanding
 from bot.model import Button, Decision, Outcome, Say, Turn
 from bot.settings import ROOT
+from bot.urgency import ASK_AT
 from tests import wording
 from tests.samples import NOW, router, turn, understood, words
 
@@ -58,11 +60,20 @@ def test_under_an_alarm_other_meanings_stand_below_the_way_to_help(outcome: Outc
     assert last.buttons == (MENU, *meaning_buttons(("b", "c")))
 
 
+def test_under_the_safety_question_stand_only_the_meanings_it_offers_itself() -> None:
+    meant = understood("hapus_data", "darurat_sakit", "tebusan", sure=False, danger=ASK_AT)
+    happened = turn("ayah tidak bangun lagi", meant=meant)
+    (say,) = router().decide(happened).replies
+    assert say.key == "safety.ask"
+    assert [row[0].args for row in say.buttons if row[0].action == ASK] == [("tebusan",)]
+    assert (say,) == safety.ask(happened).replies
+
+
 def test_under_a_real_alarm_the_countries_come_first() -> None:
     sure = understood("darurat_sakit")
-    alone = router().decide(turn("x", meant=sure)).replies[0].buttons
+    alone = router().decide(turn("ayah tidak bangun lagi", meant=sure)).replies[0].buttons
     meant = understood("darurat_sakit", "visa_kerja", "tebusan")
-    (say,) = router().decide(turn("x", meant=meant)).replies
+    (say,) = router().decide(turn("ayah tidak bangun lagi", meant=meant)).replies
     assert alone
     assert say.buttons == (*alone, *meaning_buttons(("visa_kerja", "tebusan")))
     assert words().message(say, NOW)["keyboard"]

@@ -16,6 +16,7 @@ from tests.samples import (
     GROUP,
     NOW,
     PERSON,
+    answered,
     chat,
     lexicon,
     membership,
@@ -51,7 +52,7 @@ async def test_a_question_becomes_a_commit_over_the_version_that_was_read() -> N
     commit = await decider(understood).decide(text("gaji?"), NOW)
     said = words().message(Say("faq.gaji_wajar"), NOW)["text"]
     assert commit.inbox_id == 0x2A
-    assert commit.conversation == Conversation(PERSON, data={"last": "gaji_wajar"}, version=3)
+    assert commit.conversation == Conversation(PERSON, data=answered("gaji_wajar", 0), version=3)
     assert shown(commit) == [said]
     assert commit.failed == ""
 

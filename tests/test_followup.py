@@ -5,12 +5,12 @@ import pytest
 from bot import followup
 from bot.meaning import Place, Understanding
 from bot.model import Say, Turn
-from tests.samples import NOW, router, turn, understood, words
+from tests.samples import NOW, answered, router, turn, understood, words
 
-LAST = {"last": "biaya_penempatan"}
+LAST = answered("biaya_penempatan")
 PLACES = {
     "malaysia": "my", "jepang": "jp", "Korea Selatan": "kr", "Arab Saudi": "sa", "Hong Kong": "hk",
-    "Uni Emirat Arab": "ae", "taiwan": "tw",
+    "Uni Emirat Arab": "ae", "taiwan": "tw", "jakarta": "id", "Indonesia": "id",
 }  # fmt: skip
 
 
@@ -67,17 +67,41 @@ def test_a_text_that_asks_something_of_its_own_does_not(text: str, name: str) ->
 
 def test_nothing_goes_on_without_a_matter_or_a_country() -> None:
     assert followup.topic(asked("kalo di malaysia?", data={})) == ""
-    assert followup.topic(asked("kalo di malaysia?", data={"last": ""})) == ""
+    assert followup.topic(asked("kalo di malaysia?", data=answered(""))) == ""
     assert followup.topic(turn("kalo di sana?", data=LAST)) == ""
     nameless = Understanding(places=(Place("tanah abang"),))
     assert followup.topic(turn("kalo di tanah abang?", meant=nameless, data=LAST)) == ""
+
+
+@pytest.mark.parametrize(("minutes", "on"), [(0, True), (30, True), (30.1, False), (9000, False)])
+def test_only_a_matter_of_the_last_half_hour_is_gone_on_with(minutes: float, on: bool) -> None:
+    data = answered("biaya_penempatan", minutes)
+    assert bool(followup.topic(asked("kalo di malaysia?", data=data))) is on
+
+
+def test_a_matter_without_a_time_is_not_gone_on_with() -> None:
+    assert followup.topic(asked("kalo di malaysia?", data={"last": "biaya_penempatan"})) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("kalo di indonesia?", "Indonesia"), ("terus yang di jakarta?", "jakarta")],
+)
+def test_nothing_goes_on_for_indonesia_which_the_answers_are_about(text: str, name: str) -> None:
+    assert followup.topic(asked(text, name)) == ""
+
+
+@pytest.mark.parametrize("id", ["gaji_wajar", "darurat_disekap", "kontak_perwakilan"])
+def test_what_was_just_answered_can_be_gone_on_with(id: str) -> None:
+    data = router().decide(turn("berapa lama lagi kak", meant=understood(id, country="tw"))).data
+    assert followup.topic(asked("kalo di malaysia?", data=data)) == id
 
 
 def test_the_answer_is_repeated_behind_an_introduction_for_the_country() -> None:
     decision = router().decide(asked("kalo di malaysia?"))
     assert [say.key for say in decision.replies] == ["followup.elsewhere", "faq.biaya_penempatan"]
     assert decision.replies[0] == Say("followup.elsewhere", country="my")
-    assert decision.data == {**LAST, "country": "my"}
+    assert decision.data == {**answered("biaya_penempatan", minutes=0), "country": "my"}
     assert (decision.outcome, decision.ids) == ("answer", ("biaya_penempatan",))
     assert "Malaysia" in words().text(decision.replies[0], NOW)
 
@@ -94,12 +118,12 @@ def test_the_answer_is_repeated_behind_an_introduction_for_the_country() -> None
 def test_an_answer_that_is_about_the_country_itself_needs_no_introduction(
     last: str, key: str
 ) -> None:
-    decision = router().decide(asked("kalo di malaysia?", data={"last": last}))
+    decision = router().decide(asked("kalo di malaysia?", data=answered(last)))
     assert [say.key for say in decision.replies] == [key]
 
 
 def test_a_matter_of_an_older_release_is_not_gone_on_with() -> None:
-    decision = router().decide(asked("kalo di malaysia?", data={"last": "an old id"}))
+    decision = router().decide(asked("kalo di malaysia?", data=answered("an old id")))
     assert "followup.elsewhere" not in [say.key for say in decision.replies]
 
 
@@ -115,7 +139,7 @@ def test_what_the_model_makes_of_so_short_a_text_does_not_matter(meant: Understa
 @pytest.mark.parametrize(
     ("happened", "key"),
     [
-        (asked("kalo di malaysia?", danger=0.0, form="iklan"), "pasted.iklan"),
+        (asked("kalo yang di malaysia?", form="iklan"), "pasted.iklan"),
         (turn("kalo di malaysia?", data=LAST, meant=understood(country="my"), forwarded=True),
          "offer.forwarded"),
         (turn("kalo di malaysia?", data=LAST,

@@ -164,9 +164,30 @@ def test_a_phrase_that_is_no_text_is_refused_with_the_name_of_the_file(tmp_path:
         load(path)
 
 
-@pytest.mark.parametrize("text", ["SOS", "tolong", "TOLOOONG!!", "help me", "tolong saya 🙏"])
+@pytest.mark.parametrize(
+    "text",
+    ["SOS", "tolong", "TOLOOONG!!", "help me", "tolong saya 🙏", "🆘", " 🆘!", "bahaya", "BAHAYA!!",
+     "darurat", "Darurat...", "urgent", "URGENT!", "gawat", "gawaaaat 😭"],
+)  # fmt: skip
 def test_a_bare_cry_for_help_is_heard(text: str) -> None:
     assert lexicon().find(text) == "darurat_umum"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "apa itu bahaya",
+        "bahaya ga kalau visa turis",
+        "nomor darurat berapa",
+        "urgent hiring kitchen",
+    ],
+)
+def test_a_word_of_alarm_among_others_is_no_bare_cry(text: str) -> None:
+    assert lexicon().find(text) == ""
+
+
+def test_the_sign_of_distress_takes_nothing_from_the_words_beside_it() -> None:
+    assert lexicon().find("🆘saya disekap di mess🆘") == "darurat_disekap"
 
 
 def test_a_request_that_begins_with_tolong_is_no_bare_cry() -> None:

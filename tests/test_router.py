@@ -6,12 +6,13 @@ from bot.errors import UserMistake
 from bot.features import faq
 from bot.meaning import BARE_CRY, Guess, Understanding
 from bot.model import Decision, Feature, Handler, Say, Turn
-from bot.router import PASTED, SAFETY_QUESTION, UNSURE, Router
+from bot.router import FEW_WORDS, PASSING, PASTED, SAFETY_QUESTION, UNSURE, Router
 from bot.urgency import ASK_AT, CASE_AT
-from tests.samples import NOW, pressed, router, turn, understood, words
+from tests.samples import NOW, answered, pressed, router, turn, understood, words
 
 JUST = 0.001
 CERTAIN, POSSIBLE = CASE_AT + JUST, ASK_AT + JUST
+CRY, AD = "ayah tidak bangun lagi", "lowongan kerja gaji besar"
 
 
 def says(name: str) -> Handler:
@@ -44,7 +45,7 @@ MADE = Router(
                 UNSURE: says("fallback"),
             },
             buttons={"own": says("button"), "old": says("old button")},
-            steps={"asked": step},
+            steps={"asked": step, **dict.fromkeys(PASSING, step)},
             kinds={kind: says(kind) for kind in KINDS},
             timers={"later": says("timer")},
         )
@@ -81,7 +82,7 @@ def said(happened: Turn) -> list[str]:
         (turn("mine", step="asked", danger=BARE_CRY), "step"),
         (turn("mine", step="asked", meant=understood("gaji_wajar", form="iklan")), "step"),
         (turn("gaji", step="asked", meant=understood("gaji_wajar")), "answer"),
-        (turn("mati", step="asked", meant=understood("darurat_sakit")), "danger"),
+        (turn(CRY, step="asked", meant=understood("darurat_sakit")), "danger"),
         (turn("gaji", step="of an older release", meant=understood("gaji_wajar")), "answer"),
         (turn("gaji", meant=understood("gaji_wajar")), "answer"),
         (turn("gaji"), "fallback"),
@@ -94,17 +95,34 @@ def test_what_happened_leads_to_one_feature(happened: Turn, key: str) -> None:
 @pytest.mark.parametrize(
     ("happened", "key"),
     [
-        (turn("x", danger=BARE_CRY, meant=understood("gaji_wajar", form="iklan")), "question"),
-        (turn("x", meant=understood("darurat_sakit", danger=CERTAIN, form="iklan")), "question"),
-        (turn("x", meant=understood("gaji_wajar", form="iklan"), forwarded=True), "pasted"),
-        (turn("x", meant=understood("gaji_wajar", country="my"), forwarded=True), "forwarded"),
-        (turn(kind="photo", text="x", meant=understood("darurat_sakit")), "danger"),
+        (turn(AD, danger=BARE_CRY, meant=understood("gaji_wajar", form="iklan")), "question"),
+        (turn(AD, meant=understood("darurat_sakit", danger=CERTAIN, form="iklan")), "question"),
+        (turn(AD, meant=understood("gaji_wajar", form="iklan"), forwarded=True), "pasted"),
+        (turn(AD, meant=understood("gaji_wajar", country="my"), forwarded=True), "forwarded"),
+        (turn(kind="photo", text=CRY, meant=understood("darurat_sakit")), "danger"),
     ],
 )
 def test_an_alarm_goes_before_a_pasted_text_that_before_a_forwarded_one(
     happened: Turn, key: str
 ) -> None:
     assert said(happened) == [key]
+
+
+@pytest.mark.parametrize(
+    ("words_", "forwarded", "key"),
+    [
+        (FEW_WORDS, False, "answer"),
+        (FEW_WORDS, True, "forwarded"),
+        (FEW_WORDS + 1, False, "pasted"),
+        (FEW_WORDS + 1, True, "pasted"),
+    ],
+)
+def test_a_pasted_text_of_few_words_is_an_ordinary_message(
+    words_: int, forwarded: bool, key: str
+) -> None:
+    text, meant = " ".join(AD.split()[:words_]), understood("gaji_wajar", form="iklan")
+    assert len(text.split()) == words_
+    assert said(turn(text, meant=meant, forwarded=forwarded)) == [key]
 
 
 @pytest.mark.parametrize("private", [True, False])
@@ -166,7 +184,7 @@ def test_danger_goes_before_a_country() -> None:
     ],
 )
 def test_a_forwarded_text_is_answered_for_danger_only(meant, danger: str, key: str) -> None:
-    assert said(turn("kerja enak", meant=meant, danger=danger, forwarded=True)) == [key]
+    assert said(turn(CRY, meant=meant, danger=danger, forwarded=True)) == [key]
 
 
 def test_an_id_that_no_feature_has_is_not_understood() -> None:
@@ -190,7 +208,7 @@ SICK, NEW, PAY = (Guess(id, 0.3) for id in ("darurat_sakit", "darurat_of_another
 def test_ids_that_no_feature_has_give_way_and_what_follows_them_is_not_sure(
     guesses: tuple[Guess, ...], sure: bool, danger: float, key: str
 ) -> None:
-    assert said(turn("x", meant=Understanding(guesses, sure, danger=danger))) == [key]
+    assert said(turn(CRY, meant=Understanding(guesses, sure, danger=danger))) == [key]
 
 
 def test_ids_that_no_feature_has_stand_under_no_answer() -> None:
@@ -206,18 +224,20 @@ MALAYSIA = understood("kontak_perwakilan", country="my")
 @pytest.mark.parametrize(
     ("happened", "keys"),
     [
-        (turn("kalo di malaysia?", meant=MALAYSIA, data={"last": "gaji_wajar"}),
+        (turn("kalo di malaysia?", meant=MALAYSIA, data=answered("gaji_wajar")),
          ["followup.elsewhere", "answer"]),
-        (turn("kalo di malaysia?", meant=MALAYSIA, data={"last": "kontak_perwakilan"}),
+        (turn("kalo di malaysia?", meant=MALAYSIA, data=answered("kontak_perwakilan")),
          ["contacts"]),
-        (turn("kalo di malaysia?", meant=MALAYSIA, data={"last": "darurat_sakit"}), ["danger"]),
+        (turn("kalo di malaysia?", meant=MALAYSIA, data=answered("darurat_sakit")), ["danger"]),
         (turn("kalo di malaysia?", meant=MALAYSIA), ["contacts"]),
-        (turn("kalo di malaysia?", meant=MALAYSIA, data={"last": "id of another release"}),
+        (turn("kalo di malaysia?", meant=MALAYSIA, data=answered("gaji_wajar", minutes=31)),
          ["contacts"]),
-        (turn("kalo di malaysia?", meant=MALAYSIA, data={"last": "gaji_wajar"}, forwarded=True),
+        (turn("kalo di malaysia?", meant=MALAYSIA, data=answered("id of another release")),
+         ["contacts"]),
+        (turn("kalo di malaysia?", meant=MALAYSIA, data=answered("gaji_wajar"), forwarded=True),
          ["forwarded"]),
-        (turn("kalo di malaysia?", meant=understood("darurat_sakit", country="my"),
-              data={"last": "gaji_wajar"}),
+        (turn("kalau yang di malaysia?", meant=understood("darurat_sakit", country="my"),
+              data=answered("gaji_wajar")),
          ["danger"]),
     ],
 )  # fmt: skip
@@ -237,6 +257,38 @@ def test_a_persons_mistake_becomes_a_reply_and_the_step_stays() -> None:
     decision = MADE.decide(turn("wrong", step="asked"))
     assert decision == Decision((Say("mistake"),), outcome="fallback")
     assert decision.step is None
+
+
+GOES_BY = next(iter(PASSING))
+
+
+@pytest.mark.parametrize(
+    ("happened", "after"),
+    [
+        (turn("gaji", step=GOES_BY, meant=understood("gaji_wajar")), ""),
+        (turn("gaji", step=GOES_BY), ""),
+        (turn(AD, step=GOES_BY, forwarded=True), ""),
+        (turn(AD, step=GOES_BY, meant=understood("gaji_wajar", form="iklan")), ""),
+        (turn("tolong", step=GOES_BY, danger=BARE_CRY), ""),
+        (turn("mine", step=GOES_BY), None),
+        (turn("gaji", step="asked", meant=understood("gaji_wajar")), None),
+        (turn(kind="photo", step=GOES_BY), None),
+        (turn(kind="command", command="menu", step=GOES_BY), None),
+    ],
+)
+def test_a_text_of_another_matter_ends_a_passing_step_and_no_other(
+    happened: Turn, after: str | None
+) -> None:
+    assert MADE.decide(happened).step == after
+
+
+@pytest.mark.parametrize(
+    ("id", "danger", "after"),
+    [("hapus_data", "", "privacy.confirm"), ("sapa", BARE_CRY, GOES_BY), ("gaji_wajar", "", "")],
+)
+def test_what_starts_a_step_of_its_own_goes_on_with_it(id: str, danger: str, after: str) -> None:
+    happened = turn("data saya", step=GOES_BY, meant=understood(id), danger=danger)
+    assert router().decide(happened).step == after
 
 
 def test_other_errors_are_not_swallowed() -> None:
@@ -269,5 +321,6 @@ def test_the_real_router_has_what_it_relies_on() -> None:
     assert {"unknown", "menu"} <= set(router().commands)
     assert {UNSURE, SAFETY_QUESTION, PASTED, "kontak_perwakilan"} <= set(router().ids)
     assert "old" in router().buttons
+    assert set(router().steps) >= PASSING
     assert {"unknown", "forwarded", "group", "left", "location"} <= set(router().kinds)
     assert set(faq.OWN_FEATURES) <= set(router().ids)

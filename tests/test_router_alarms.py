@@ -12,7 +12,7 @@ from bot.buttons import ASK as TAP
 from bot.meaning import BARE_CRY
 from bot.model import Turn
 from bot.urgency import ASK_AT, ASK_AT_WITH_WORDS, CASE_AT, PART_AT
-from tests.samples import NOW, pressed, router, turn, understood, words
+from tests.samples import NOW, answered, pressed, router, turn, understood, words
 
 CRY, GREETING, QUESTION = (understood(id) for id in ("darurat_sakit", "sapa", "gaji_wajar"))
 ERASE_IDS = ("hapus_data",)
@@ -22,7 +22,9 @@ CERTAIN, NEARLY = CASE_AT + JUST, CASE_AT - JUST
 POSSIBLE, FAINT = ASK_AT + JUST, ASK_AT_WITH_WORDS + JUST
 REMOTE = min(PART_AT, ASK_AT_WITH_WORDS) - JUST
 CASE, ASK, ANSWER = "darurat.darurat_sakit", "safety.ask", "faq.gaji_wajar"
+PASTED = understood("gaji_wajar", danger=NEARLY, form="iklan")
 THREE = ("sapa", "tebusan", "visa_kerja")
+TOLD, SHORT = "ayah tidak bangun lagi dari tadi", "ayah tidak bangun"
 CHOICE, PHOTO = "fallback.did_you_mean", "attachment.photo"
 
 
@@ -72,7 +74,31 @@ def test_words_of_danger_decide_where_the_model_is_silent_or_holds_it_possible(
     ],
 )
 def test_without_such_words_the_models_own_alarm_decides(meant, key: str) -> None:
-    assert said(turn("ayah tidak bangun lagi dari tadi", meant=meant)) == [key]
+    assert said(turn(TOLD, meant=meant)) == [key]
+
+
+@pytest.mark.parametrize(
+    ("meant", "danger", "key"),
+    [
+        (understood("darurat_sakit"), "", ASK),
+        (understood("darurat_sakit", sure=False, danger=CERTAIN), "", ASK),
+        (understood("gaji_wajar", danger=CERTAIN), "", ASK),
+        (understood("darurat_sakit"), "darurat_sakit", CASE),
+        (understood("gaji_wajar", "darurat_sakit", danger=CERTAIN), "darurat_kabur", CASE),
+        (understood(up=False), "darurat_sakit", CASE),
+        (understood("gaji_wajar"), "", ANSWER),
+    ],
+)
+def test_so_few_words_open_a_case_only_when_they_are_words_of_danger(
+    meant, danger: str, key: str
+) -> None:
+    assert said(turn(SHORT, meant=meant, danger=danger)) == [key]
+
+
+@pytest.mark.parametrize("step", ["aman", "privacy.confirm", "of an older release"])
+def test_a_case_ends_the_step_that_stood(step: str) -> None:
+    decision = router().decide(turn(TOLD, step=step, meant=CRY))
+    assert (decision.outcome, decision.step) == ("case", "")
 
 
 @pytest.mark.parametrize("forwarded", [True, False])
@@ -110,7 +136,7 @@ def test_a_bare_cry_can_be_put_in_words_whatever_the_model_takes_it_for(id: str)
 def test_a_pasted_text_is_no_question_and_opens_no_case(
     meant, danger: str, key: str, forwarded: bool
 ) -> None:
-    assert said(turn("kerja enak", meant=meant, danger=danger, forwarded=forwarded)) == [key]
+    assert said(turn(TOLD, meant=meant, danger=danger, forwarded=forwarded)) == [key]
 
 
 @pytest.mark.parametrize(
@@ -126,7 +152,8 @@ def test_a_pasted_text_is_no_question_and_opens_no_case(
         (CRY, (CRY, understood("gaji_wajar", sure=False)), [CASE]),
         (CRY, (CRY, understood("id of another model")), [CASE]),
         (understood("sapa"), (GREETING, QUESTION), ["start.greet"]),
-        (understood("gaji_wajar", danger=NEARLY, form="iklan"), (CRY, QUESTION), ["pasted.iklan"]),
+        (PASTED, (CRY, QUESTION), ["pasted.iklan"]),
+        (PASTED, (understood("darurat_sakit", danger=CERTAIN), QUESTION), ["pasted.iklan"]),
     ],
 )
 def test_a_cry_and_a_question_in_one_message_are_both_heard_the_cry_first(
@@ -135,24 +162,40 @@ def test_a_cry_and_a_question_in_one_message_are_both_heard_the_cry_first(
     assert said(turn("ayah pingsan. gaji wajar?", meant=meant, parts=parts)) == keys
 
 
+@pytest.mark.parametrize(
+    ("part", "key"),
+    [
+        (understood("darurat_sakit", danger=CERTAIN), ASK),
+        (understood("darurat_sakit", danger=NEARLY), "pasted.iklan"),
+        (understood("darurat_sakit", danger=CERTAIN, form="obrolan"), "pasted.iklan"),
+    ],
+)
+def test_a_cry_of_ones_own_beside_a_pasted_text_asks_where_words_alarm_too(part, key: str) -> None:
+    happened = turn(TOLD, meant=PASTED, parts=(GREETING, part), danger="darurat_sakit")
+    assert said(happened) == [key]
+
+
 def test_the_question_beside_a_cry_only_adds_words() -> None:
     meant = understood("darurat_disekap", danger=CERTAIN)
     alone, both = (
-        router().decide(turn("x", meant=meant, parts=parts)) for parts in ((), (meant, QUESTION))
+        router().decide(turn(TOLD, meant=meant, parts=parts)) for parts in ((), (meant, QUESTION))
     )
     assert [say.key for say in both.replies] == ["darurat.darurat_disekap", ANSWER]
     assert both.ids == ("darurat_disekap", "gaji_wajar")
     assert (both.outcome, both.lane, both.step) == ("case", "nyawa", alone.step)
-    assert both.data == alone.data == {"last": "darurat_disekap"}
+    assert both.data == alone.data == answered("darurat_disekap", minutes=0)
 
 
-@pytest.mark.parametrize("danger", [POSSIBLE, CERTAIN])
-def test_what_would_start_something_beside_a_cry_stands_as_a_button(danger: float) -> None:
+@pytest.mark.parametrize(("danger", "key"), [(POSSIBLE, ASK), (CERTAIN, CASE)])
+def test_what_would_start_something_beside_a_cry_stands_as_a_button(
+    danger: float, key: str
+) -> None:
     meant = understood("sapa", "darurat_sakit", sure=False, danger=danger)
     alone, both = (
-        router().decide(turn("x", meant=meant, parts=parts)) for parts in ((), (meant, ERASE))
+        router().decide(turn(TOLD, meant=meant, parts=parts)) for parts in ((), (meant, ERASE))
     )
-    assert len(alone.replies) == len(both.replies) == 1
+    assert [say.key for say in both.replies] == [key]
+    assert len(alone.replies) == 1
     assert both.replies[0].buttons == (*alone.replies[0].buttons, *meaning_buttons(ERASE_IDS))
     assert words().message(both.replies[0], NOW)["keyboard"]
     assert replace(both, replies=()) == replace(alone, replies=())
@@ -160,19 +203,22 @@ def test_what_would_start_something_beside_a_cry_stands_as_a_button(danger: floa
     assert after.key == "privacy.confirm"
 
 
-def test_nothing_beside_a_cry_starts_a_step_or_an_effect() -> None:
-    alone = router().decide(turn("x", meant=CRY))
+@pytest.mark.parametrize(("text", "outcome"), [(TOLD, "case"), (SHORT, "question")])
+def test_nothing_beside_a_cry_starts_a_step_or_an_effect(text: str, outcome: str) -> None:
+    alone = router().decide(turn(text, meant=CRY))
+    assert alone.outcome == outcome
     for id in router().ids:
-        both = router().decide(turn("x", meant=CRY, parts=(CRY, understood(id))))
+        both = router().decide(turn(text, meant=CRY, parts=(CRY, understood(id))))
         assert (both.step, both.effects, both.data) == (alone.step, (), alone.data), id
 
 
 @pytest.mark.parametrize(
     ("text", "meant", "key"),
     [
-        ("ini fotonya", understood("darurat_sakit"), CASE),
+        ("ini foto ayah tadi", understood("darurat_sakit"), CASE),
+        ("ini fotonya", understood("darurat_sakit"), ASK),
         ("ini fotonya", understood("gaji_wajar", "darurat_sakit", danger=POSSIBLE), ASK),
-        ("ini fotonya", understood("darurat_sakit", form="iklan"), PHOTO),
+        ("ini foto ayah tadi", understood("darurat_sakit", form="iklan"), PHOTO),
         ("ini fotonya", understood("gaji_wajar"), PHOTO),
         ("", understood("darurat_sakit"), PHOTO),
     ],

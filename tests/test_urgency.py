@@ -1,5 +1,7 @@
 """Urgency: words of danger and the model's opinion lead to nothing, the question, or a case."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.features import urgent
@@ -9,6 +11,7 @@ from bot.urgency import (
     ASK_AT,
     ASK_AT_WITH_WORDS,
     CASE_AT,
+    FEW_WORDS,
     LANES,
     NO_ALARM,
     PART_AT,
@@ -123,8 +126,6 @@ def test_a_pasted_text_never_opens_a_case_and_asks_only_beyond_doubt(form: str, 
         (alarmed(ASK_AT), alarmed(0.0, "gaji_wajar"), Alarm("ask", HELD)),
         (alarmed(CASE_AT), alarmed(1.0, SICK), Alarm("case", HELD)),
         (alarmed(0.0, HELD, sure=True), alarmed(0.0, "gaji_wajar"), Alarm("case", HELD)),
-        (alarmed(CASE_AT, form="iklan"), alarmed(1.0, SICK, sure=True), Alarm("ask", HELD)),
-        (alarmed(CASE_AT - JUST_LESS, form="iklan"), alarmed(1.0, SICK, sure=True), NO_ALARM),
         (understood(up=False), alarmed(1.0, SICK, sure=True), NO_ALARM),
     ],
 )
@@ -136,9 +137,60 @@ def test_a_sentence_alone_opens_no_case_that_the_whole_does_not_hold_possible(
         assert of(turn("a b c. d e f.", meant=whole, parts=parts)) == alarm
 
 
+@pytest.mark.parametrize(
+    ("whole", "part", "alarm"),
+    [
+        (CASE_AT, alarmed(CASE_AT, SICK), Alarm("ask", SICK)),
+        (0.0, alarmed(CASE_AT, SICK, sure=True), Alarm("ask", SICK)),
+        (0.0, alarmed(CASE_AT, "gaji_wajar"), Alarm("ask")),
+        (0.0, alarmed(CASE_AT - JUST_LESS, SICK), NO_ALARM),
+        (CASE_AT, alarmed(CASE_AT - JUST_LESS, SICK), Alarm("ask", HELD)),
+        (0.0, alarmed(1.0, SICK, form="obrolan"), NO_ALARM),
+        (CASE_AT, alarmed(1.0, SICK, form="iklan"), Alarm("ask", HELD)),
+        (CASE_AT, understood(up=False), Alarm("ask", HELD)),
+    ],
+)
+def test_beside_a_pasted_text_a_sentence_of_ones_own_asks_beyond_doubt_where_words_alarm_too(
+    whole: float, part: Understanding, alarm: Alarm
+) -> None:
+    harmless, meant = understood("gaji_wajar"), alarmed(whole, form="iklan")
+    for parts in ((part,), (harmless, part), (part, harmless)):
+        happened = turn("a b c. d e f.", meant=meant, parts=parts, danger=SENT)
+        assert of(happened) == alarm
+        assert of(replace(happened, danger="")) == judge(meant)
+
+
+@pytest.mark.parametrize(
+    ("meant", "words", "outcome"),
+    [
+        (alarmed(0.0, HELD, sure=True), "", "ask"),
+        (alarmed(CASE_AT), "", "ask"),
+        (alarmed(CASE_AT), SICK, "case"),
+        (alarmed(0.0, HELD, sure=True), SICK, "case"),
+        (alarmed(ASK_AT), HELD, "case"),
+        (understood(up=False), HELD, "case"),
+    ],
+)
+def test_few_words_open_a_case_only_when_they_are_words_of_danger(
+    meant: Understanding, words: str, outcome: str
+) -> None:
+    few, more = (" ".join("abcdef"[:number]) for number in (FEW_WORDS, FEW_WORDS + 1))
+    assert of(turn(few, meant=meant, danger=words)) == Alarm(outcome, HELD)
+    assert of(turn(more, meant=meant, danger=words)) == Alarm("case", HELD)
+
+
+@pytest.mark.parametrize(
+    ("meant", "alarm"), [(alarmed(ASK_AT), Alarm("ask", HELD)), (alarmed(0.0), NO_ALARM)]
+)
+def test_few_words_that_open_no_case_are_judged_like_any(
+    meant: Understanding, alarm: Alarm
+) -> None:
+    assert of(turn("a b", meant=meant)) == alarm
+
+
 def test_sentences_that_are_pasted_open_no_case() -> None:
     part = alarmed(1.0, SICK, sure=True, form="obrolan")
-    assert of(turn("x", meant=alarmed(ASK_AT), parts=(part,))) == Alarm("ask", HELD)
+    assert of(turn("a b c d", meant=alarmed(ASK_AT), parts=(part,))) == Alarm("ask", HELD)
 
 
 @pytest.mark.parametrize(

@@ -42,5 +42,9 @@ def answered(turn: Turn, id: str) -> dict[str, object]:
         turn.conversation.data.get("missed", 0) if turn.conversation.data.get("just_missed") else 0
     )
     return turn.remember(
-        last=id, missed=missed or None, just_missed=None, country=turn.country or None
+        last=id,
+        last_at=turn.now.isoformat(),
+        missed=missed or None,
+        just_missed=None,
+        country=turn.country or None,
     )

@@ -1,45 +1,86 @@
 """The safety question: somebody may be in danger, but the words leave it open."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import urgency
 from bot.alternatives import likely, meaning_buttons
-from bot.buttons import OPEN
+from bot.buttons import ASK, OPEN
 from bot.features.urgent import IDS, safety
+from bot.matters import SMALL_TALK
 from bot.meaning import URGENT, Place
 from bot.model import Button, Decision, Feature, Json, Rows, Say, Turn
 from bot.router import SAFETY_QUESTION
+from bot.spelling import normaliser
 
 STEP = "aman"
 ASKED_FOR = timedelta(minutes=30)
 """A typed yes or no belongs to the question for so long; the buttons always do."""
+ADDRESS = r"(?:\s(?:kakak|min|pak|bu|mas|mbak|bang|kok|sih|ya|lah|dong))*"
+WHO = r"(?:(?:ya|iya) )?(?:(?:saya|kami) )?"
+PLACE = r"(?: di \w+(?: \w+)?)?"
+YES = re.compile(
+    WHO + r"(?:ya|iya|iyo|yes|betul|benar|inggih|nggih|muhun|enggih|bahaya|dalam bahaya|saya"
+    r"|tolong(?: saya| kami)?|(?:keluarga|teman)(?: saya)?)" + PLACE + ADDRESS
+)
+UNSAFE = re.compile(
+    WHO + r"(?:tidak|belum|kurang) (?:aman|selamat|baik)(?: baik)?(?: aja)?" + PLACE + ADDRESS
+)
+NO = re.compile(
+    r"(?:(?:saya|kami) )?(?:tidak|bukan|no|tidak ada|(?:tidak )?tidak ada bahaya|tidak bahaya"
+    r"|tidak dalam bahaya|(?:sudah )?(?:aman|baik)(?: baik)?(?: aja)?)" + ADDRESS
+)
+SOMEBODY_ELSE = re.compile(r"\b(?:keluarga|teman)\b")
+"""What counts as an answer, in normalised form. "Tidak aman" is looked at before "tidak"."""
 FAMILY, ANYBODY = "darurat_keluarga", "umum"
 REMEMBERED = ("alarm", "alarm_country", "asked_at", "offered")
 PERSON = (Button("button.person", OPEN, ("petugas",)),)
 MENU = (Button("button.menu", OPEN, ("menu",)),)
+NOT_OFFERED = ("hapus_data", "minta_petugas")
+"""Steers away from the question, or stands there as a button already."""
+SPECIFIC_AT = 0.1
+"""Confidence from which a yes leads to the safety message of one danger, not the general one."""
 BESIDE = 2
 """Harmless meanings offered beside the question, so that a wrong alarm costs one tap."""
 
 
 def ask(turn: Turn) -> Decision:
     """Is somebody in danger now? With the likeliest harmless meanings beneath."""
-    id = urgency.of(turn).id
-    offered = tuple(one for one in likely(turn) if not one.startswith(URGENT))[:BESIDE]
+    id = _specific(turn, urgency.of(turn).id)
+    offered = tuple(one for one in likely(turn) if _harmless(one))[:BESIDE]
     answers: Rows = (
         (
             Button("button.danger_me", STEP, ("saya", id)),
             Button("button.danger_other", STEP, ("lain", id)),
         ),
-        (Button("button.danger_no", STEP, ("tidak",)),),
+        (_no(turn),),
     )
     data = turn.remember(
         alarm=id, asked_at=turn.now.isoformat(), offered=list(offered) or None,
         alarm_country=turn.understanding.country or None, country=turn.country or None,
     )  # fmt: skip
-    say = Say("safety.ask", buttons=(*answers, *meaning_buttons(offered), PERSON))
+    country = turn.understanding.country
+    say = Say("safety.ask", country=country, buttons=(*answers, *meaning_buttons(offered), PERSON))
     ids = tuple(filter(None, (id, *offered)))
     return Decision((say,), step=STEP, data=data, outcome="question", ids=ids)
+
+
+def _no(turn: Turn) -> Button:
+    """The button for no; where small talk is the likeliest else, it answers that at once."""
+    best = next((one for one in likely(turn) if not one.startswith(URGENT)), "")
+    small_talk = Button("button.danger_no", ASK, (best,))
+    return small_talk if best in SMALL_TALK else Button("button.danger_no", STEP, ("tidak",))
+
+
+def _specific(turn: Turn, id: str) -> str:
+    """The id of danger if words or the model speak for it; which danger it is stays open else."""
+    chance = max((g.confidence for g in turn.understanding.guesses if g.id == id), default=0.0)
+    return id if id == turn.danger or chance >= SPECIFIC_AT else ""
+
+
+def _harmless(id: str) -> bool:
+    return not id.startswith(URGENT) and id not in SMALL_TALK and id not in NOT_OFFERED
 
 
 def answered(turn: Turn) -> Decision:
@@ -49,14 +90,21 @@ def answered(turn: Turn) -> Decision:
 
 
 def typed(turn: Turn) -> Decision | None:
-    """A typed yes or no to the question; anything else is heard for what it is."""
-    meant, data = turn.understanding, turn.conversation.data
-    asked = data.get("asked_at")
-    if not asked or turn.now - datetime.fromisoformat(str(asked)) > ASKED_FOR or not meant.sure:
+    """A typed yes or no to the question, in plain words; anything else is heard for what it is.
+
+    The model has no say here: it takes "tidak aman" for a no.
+    """
+    data, asked = turn.conversation.data, turn.conversation.data.get("asked_at")
+    if not asked or turn.now - datetime.fromisoformat(str(asked)) > ASKED_FOR:
         return None
-    if meant.best == "setuju":
-        return _after(turn, "saya", str(data.get("alarm", "")))
-    return _after(turn, "tidak", "") if meant.best == "tolak" else None
+    if turn.incoming.edited or turn.incoming.forwarded:
+        return None
+    said = " ".join(re.findall(r"\w+", normaliser()(turn.incoming.text)))
+    if UNSAFE.fullmatch(said) or YES.fullmatch(said):
+        id = str(data.get("alarm", ""))
+        other = id == FAMILY or SOMEBODY_ELSE.search(said)
+        return _after(turn, "lain" if other else "saya", id)
+    return _after(turn, "tidak", "") if NO.fullmatch(said) else None
 
 
 def _after(turn: Turn, who: str, id: str) -> Decision:

@@ -38,9 +38,16 @@ def _message(turn: Turn, id: str, country: str) -> Decision:
     # Only a country named now counts: one named last week would send the cry to the wrong embassy.
     buttons: Rows = () if country else _countries(id)
     say = Say(f"darurat.{id}", country=country, buttons=buttons)
-    data = turn.remember(last=id, missed=None, just_missed=None, country=turn.country or None)
+    data = turn.remember(
+        last=id,
+        last_at=turn.now.isoformat(),
+        missed=None,
+        just_missed=None,
+        country=turn.country or None,
+    )
     ids = (id,) if id in IDS else ()
-    return Decision((say,), data=data, outcome="case", ids=ids, lane=LANES.get(id, "nyawa"))
+    lane = LANES.get(id, "nyawa")
+    return Decision((say,), step="", data=data, outcome="case", ids=ids, lane=lane)
 
 
 def _countries(id: str) -> Rows:

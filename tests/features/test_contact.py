@@ -6,26 +6,28 @@ from bot.features import contact
 from bot.model import Say
 from tests.samples import NOW, pressed, router, turn, understood, words
 
+ANSWERED = {"last": "kontak_perwakilan", "last_at": NOW.isoformat()}
+
 
 def test_a_country_that_was_named_brings_its_numbers_and_is_remembered() -> None:
     decision = contact.contacts(turn(meant=understood("kontak_perwakilan", country="hk")))
     (say,) = decision.replies
     assert (say.key, say.country) == ("contact.country", "hk")
-    assert decision.data == {"last": "kontak_perwakilan", "country": "hk"}
+    assert decision.data == ANSWERED | {"country": "hk"}
     assert (decision.outcome, decision.ids) == ("answer", ("kontak_perwakilan",))
 
 
 def test_a_country_that_was_tapped_brings_its_numbers() -> None:
     decision = contact.contacts(pressed("kontak", "tw"))
     assert decision.replies[0].country == "tw"
-    assert decision.data == {"last": "kontak_perwakilan", "country": "tw"}
+    assert decision.data == ANSWERED | {"country": "tw"}
 
 
 @pytest.mark.parametrize(("action", "word"), [("buka", "kontak"), ("tanya", "kontak_perwakilan")])
 def test_a_button_that_opens_the_numbers_names_no_country(action: str, word: str) -> None:
     decision = router().decide(pressed(action, word, data={"country": "kh"}))
     assert decision.replies == (Say("faq.kontak_perwakilan", buttons=contact.CHOOSE),)
-    assert decision.data == {"country": "kh", "last": "kontak_perwakilan"}
+    assert decision.data == ANSWERED | {"country": "kh"}
 
 
 @pytest.mark.parametrize("args", [(), ("",)])

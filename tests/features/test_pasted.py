@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from bot.features import pasted
+from bot.meaning import OWN_MESSAGE
 from bot.model import Decision, Json
 from bot.urgency import CASE_AT
 from tests import samples
@@ -63,13 +64,31 @@ def test_the_way_out_of_danger_and_to_the_checker_stand_below_and_lead_somewhere
 @pytest.mark.parametrize("danger", [0.0, 0.5, CASE_AT - 0.001, CASE_AT, 1.0])
 @pytest.mark.parametrize("words", ["", "darurat_disekap"])
 @pytest.mark.parametrize("forwarded", [True, False])
+@pytest.mark.parametrize(
+    ("part_form", "part_danger", "heard"),
+    [
+        (OWN_MESSAGE, 1.0, True),
+        (OWN_MESSAGE, CASE_AT, True),
+        (OWN_MESSAGE, CASE_AT - 0.001, False),
+        ("obrolan", 1.0, False),
+    ],
+)
 def test_a_pasted_text_never_opens_a_case(
-    form: str, sure: bool, danger: float, words: str, forwarded: bool
+    form: str,
+    sure: bool,
+    danger: float,
+    words: str,
+    forwarded: bool,
+    part_form: str,
+    part_danger: float,
+    heard: bool,
 ) -> None:
-    part = understood("darurat_disekap", danger=1.0)
+    """Only what is alarming beyond doubt is asked about: the whole, or a sentence of one's own with
+    words of danger beside it."""
+    part = understood("darurat_disekap", danger=part_danger, form=part_form)
     more = {"parts": (part, part), "forwarded": forwarded}
     decision = decided(form, "darurat_disekap", words=words, more=more, sure=sure, danger=danger)
-    asked = danger >= CASE_AT
+    asked = danger >= CASE_AT or (heard and words != "")
     assert decision.outcome == ("question" if asked else "action")
     assert keys(decision)[0] == ("safety.ask" if asked else KEYS[form])
 
@@ -96,5 +115,13 @@ def test_a_persons_own_message_is_answered() -> None:
     assert keys(decided("pesan")) == ["faq.semua_ditanggung"]
 
 
-def test_a_country_alone_in_a_pasted_text_asks_for_no_contacts() -> None:
-    assert keys(decided("siaran", text="kamboja", country="kh", sure=False)) == ["pasted.kabar"]
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("kamboja", "contact.country"),
+        ("info negara kamboja", "contact.country"),
+        ("info terbaru negara kamboja", "pasted.kabar"),
+    ],
+)
+def test_a_few_words_are_no_pasted_text_whatever_their_form(text: str, key: str) -> None:
+    assert keys(decided("siaran", text=text, country="kh", sure=False)) == [key]

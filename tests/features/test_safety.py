@@ -1,13 +1,11 @@
-"""The safety question: asked where danger is possible, answered by buttons or a typed yes or no."""
-
-from datetime import timedelta
+"""The safety question: asked where danger is possible, answered by its buttons."""
 
 import pytest
 
 from bot.buttons import ASK
 from bot.features import safety, urgent
-from bot.meaning import BARE_CRY
-from bot.model import Decision, Turn
+from bot.meaning import BARE_CRY, Guess, Understanding
+from bot.model import Decision
 from bot.urgency import ASK_AT, LANES
 from tests.samples import NOW, pressed, router, turn, understood, words
 
@@ -23,11 +21,9 @@ def keys(decision: Decision) -> list[str]:
     return [say.key for say in decision.replies]
 
 
-def reply(id: str, minutes: float = 1, data: dict | None = None, sure: bool = True) -> Turn:
-    asked = {**ASKED, "asked_at": (NOW - timedelta(minutes=minutes)).isoformat()}
-    return turn(
-        "x", step=safety.STEP, data={**asked, **(data or {})}, meant=understood(id, sure=sure)
-    )
+def unsure(**ranking: float) -> Understanding:
+    guesses = tuple(Guess(id, confidence) for id, confidence in ranking.items())
+    return Understanding(guesses, danger=DANGER)
 
 
 def test_the_question_offers_yes_no_harmless_meanings_and_a_person() -> None:
@@ -44,8 +40,54 @@ def test_the_question_offers_yes_no_harmless_meanings_and_a_person() -> None:
     ]
 
 
-def test_the_question_gives_somebody_to_call_at_once() -> None:
-    assert "• " in words().text(safety.ask(turn("x", meant=POSSIBLE)).replies[0], NOW)
+@pytest.mark.parametrize(("country", "mission"), [("", ""), ("mm", "KBRI Yangon")])
+def test_the_question_gives_somebody_to_call_at_once(country: str, mission: str) -> None:
+    meant = understood(HELD, sure=False, danger=DANGER, country=country)
+    (say,) = safety.ask(turn("x", meant=meant, data={"country": "kh"})).replies
+    assert say.country == country
+    assert f"• {mission}" in words().text(say, NOW)
+
+
+@pytest.mark.parametrize("id", ["sapa", "hapus_data", "minta_petugas"])
+def test_what_leads_away_from_the_question_is_not_offered_beneath(id: str) -> None:
+    decision = safety.ask(turn("x", meant=unsure(**{id: 0.4, HELD: 0.3, "visa_kerja": 0.2})))
+    asked = [button for row in decision.replies[0].buttons[2:] for button in row]
+    assert [button.args for button in asked] == [("visa_kerja",), ("petugas",)]
+    assert decision.ids == (HELD, "visa_kerja")
+
+
+@pytest.mark.parametrize(
+    ("ranking", "no"),
+    [
+        ({"terima_kasih": 0.5, HELD: 0.3, "visa_kerja": 0.1}, (ASK, ("terima_kasih",))),
+        ({HELD: 0.5, "sapa": 0.3}, (ASK, ("sapa",))),
+        ({"visa_kerja": 0.4, HELD: 0.3, "sapa": 0.2}, (safety.STEP, ("tidak",))),
+        ({HELD: 0.5, "sapa": 0.01}, (safety.STEP, ("tidak",))),
+    ],
+)
+def test_no_answers_small_talk_at_once_where_that_is_the_likeliest_else(ranking, no) -> None:
+    button = safety.ask(turn("x", meant=unsure(**ranking))).replies[0].buttons[1][0]
+    assert (button.key, button.action, button.args) == ("button.danger_no", *no)
+
+
+@pytest.mark.parametrize(
+    ("confidence", "words_found", "id"),
+    [
+        (safety.SPECIFIC_AT, "", HELD),
+        (safety.SPECIFIC_AT - 0.001, "", ""),
+        (safety.SPECIFIC_AT - 0.001, HELD, HELD),
+    ],
+)
+def test_which_danger_it_is_stays_open_unless_words_or_the_model_speak_for_it(
+    confidence: float, words_found: str, id: str
+) -> None:
+    meant = unsure(visa_kerja=0.4, **{HELD: confidence})
+    asked = safety.ask(turn("x", meant=meant, danger=words_found))
+    assert asked.data["alarm"] == id
+    yes = asked.replies[0].buttons[0][0]
+    assert yes.args == ("saya", id)
+    after = router().decide(pressed(yes.action, *yes.args, data=asked.data))
+    assert keys(after) == [f"darurat.{id or 'umum'}"]
 
 
 def test_what_was_asked_and_the_country_named_are_remembered() -> None:
@@ -138,34 +180,16 @@ def test_buttons_of_another_release_or_a_forgotten_talk_get_help(
     assert words().message(decision.replies[0], NOW)["text"]
 
 
-@pytest.mark.parametrize(
-    ("id", "key", "outcome"),
-    [("setuju", f"darurat.{HELD}", "case"), ("tolak", "safety.glad", "choices")],
-)
-def test_a_typed_yes_or_no_answers_the_question(id: str, key: str, outcome: str) -> None:
-    decision = router().decide(reply(id, minutes=29))
-    assert (keys(decision), decision.outcome, decision.step) == ([key], outcome, "")
-    assert safety.REMEMBERED[0] not in decision.data
-
-
-@pytest.mark.parametrize(
-    ("happened", "key"),
-    [
-        (reply("setuju", minutes=31), "talk.agreed"),
-        (reply("tolak", minutes=31), "talk.refused"),
-        (reply("setuju", data={"asked_at": None}), "talk.agreed"),
-        (reply("setuju", sure=False), "fallback.did_you_mean"),
-        (reply("gaji_wajar"), "faq.gaji_wajar"),
-        (reply(HELD), f"darurat.{HELD}"),
-        (turn("ya", meant=understood("setuju"), data=ASKED), "talk.agreed"),
-    ],
-)
-def test_any_other_text_is_heard_for_what_it_is(happened: Turn, key: str) -> None:
-    assert keys(router().decide(happened)) == [key]
-
-
-def test_a_typed_yes_to_a_question_about_a_bare_cry_gets_the_general_message() -> None:
-    assert keys(router().decide(reply("setuju", data={"alarm": ""}))) == ["darurat.umum"]
+@pytest.mark.parametrize("id", ["luar_topik", "visa_kerja"])
+def test_a_harmless_button_under_the_question_ends_it_so_that_a_later_yes_is_no_cry(
+    id: str,
+) -> None:
+    """For small talk it is the button that says no."""
+    asked = safety.ask(turn("x", meant=unsure(**{id: 0.5, HELD: 0.2})))
+    buttons = [button for row in asked.replies[0].buttons for button in row]
+    assert any((one.action, one.args) == (ASK, (id,)) for one in buttons)
+    decision = router().decide(pressed(ASK, id, step=safety.STEP, data=asked.data))
+    assert decision.step == ""
 
 
 def asking(country: str = "", data: dict | None = None) -> Decision:
