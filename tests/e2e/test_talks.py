@@ -68,7 +68,7 @@ def test_a_button_answers_like_the_question(bot: BotProcess, server: Server) -> 
                 "text": "LOWONGAN KERJA THAILAND gaji 15 JUTA",
                 "forward_from": "Loker",
             },
-            "pesan terusan",
+            "iklan atau tawaran kerja",
         ),
     ],
 )
