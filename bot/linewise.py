@@ -10,11 +10,11 @@ from pathlib import Path
 from bot import app, lexicon, nlu_process
 from bot.deciding import Decider
 from bot.errors import BotError
+from bot.evaluating.judging import first_message
 from bot.meaning import Understanding
-from bot.model import Conversation, Json
+from bot.model import Json
 from bot.outcall import plain
 from bot.settings import Settings
-from bot.store import Work
 from bot.understanding import Nlu
 
 AT_ONCE = 8
@@ -66,13 +66,7 @@ def _entities(understood: Understanding) -> list[Json]:
 
 
 async def _asked(decider: Decider, text: str, number: int, now: datetime) -> Json:
-    person = {"id": number, "is_bot": False, "first_name": "-"}
-    message = {
-        "message_id": 1, "date": int(now.timestamp()), "text": text, "from": person,
-        "chat": {"id": number, "type": "private"},
-    }  # fmt: skip
-    update = {"update_id": number, "message": message}
-    turn = await decider.turn(Work(number, "update", update, 0, Conversation(number)), now)
+    turn = await decider.turn(first_message(text, number, now), now)
     decision = decider.router.decide(turn)
     return {
         "text": text,

@@ -6,6 +6,7 @@ import logging
 import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from bot import child, nlu_model
 from bot.errors import StartError
@@ -38,9 +39,7 @@ async def _one_life(port: int, nlu: Nlu, tell: Callable[[str], None]) -> bool:
     """Start Rasa and wait for its end; return whether it was ready in between."""
     model = await nlu_model.ready(tell)
     tell("starting the language model …")
-    command = [str(nlu_model.PYTHON), "serve.py", "--model", str(model)]
-    command += ["--port", str(port), "--host", HOST]
-    rasa = await child.start(command, nlu_model.NLU, nlu_model.environ())
+    rasa = await start(model, port)
     served = False
     try:
         async for line in rasa.lines():
@@ -51,6 +50,13 @@ async def _one_life(port: int, nlu: Nlu, tell: Callable[[str], None]) -> bool:
     finally:
         await rasa.stop()
     return served
+
+
+async def start(model: Path, port: int) -> child.Child:
+    """Start Rasa with a model on a loopback port; it reports when it is ready."""
+    command = [str(nlu_model.PYTHON), "serve.py", "--model", str(model)]
+    command += ["--port", str(port), "--host", HOST]
+    return await child.start(command, nlu_model.NLU, nlu_model.environ())
 
 
 @asynccontextmanager

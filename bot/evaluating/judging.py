@@ -39,11 +39,15 @@ async def judge(decider: Decider, case: Case, number: int, now: datetime) -> Jud
     started = time.perf_counter()
     meant = await decider.nlu.ask(case.text)
     spent = (time.perf_counter() - started) * 1000
-    work = Work(number, "update", update(case.text, number, now), 0, Conversation(number))
-    turn = await decider.turn(work, now)
+    turn = await decider.turn(first_message(case.text, number, now), now)
     decision = decider.router.decide(turn)
     given, offered = _ids(decision)
     return Judged(case, meant, decision.outcome, given, offered, decision.lane, spent)
+
+
+def first_message(text: str, number: int, now: datetime) -> Work:
+    """The first private message of somebody new, as the worker would take it up."""
+    return Work(number, "update", update(text, number, now), 0, Conversation(number))
 
 
 def update(text: str, number: int, now: datetime) -> Json:

@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from bot import child, nlu_model
+from bot import child
 from bot.errors import StartError
-from bot.nlu_process import HOST, free_port
+from bot.nlu_process import HOST, free_port, start
 from bot.understanding import Nlu, connect
 
 WAIT = 10.0
@@ -18,9 +18,7 @@ WAIT = 10.0
 async def serving(model: Path) -> AsyncIterator[Nlu]:
     """Serve a model on a free loopback port. Raises StartError when it cannot be."""
     port = free_port()
-    command = [str(nlu_model.PYTHON), "serve.py", "--model", str(model)]
-    command += ["--port", str(port), "--host", HOST]
-    rasa = await child.start(command, nlu_model.NLU, nlu_model.environ())
+    rasa = await start(model, port)
     nlu = connect(f"http://{HOST}:{port}", WAIT)
     reader = asyncio.create_task(_first_report(rasa))
     try:
