@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.answer import Answer
 from bot.meaning import Understanding
 
 type Json = dict[str, Any]
@@ -111,7 +112,12 @@ class Say:
     params: Mapping[str, str] = field(default_factory=dict)
     buttons: Rows = ()
     country: str = ""
-    """The country whose contacts stand in for `{kontak}`; "" gives those that serve everywhere."""
+    """The country whose contacts stand in for `{kontak}`, and whose variant of an answer is told;
+    "" gives those that serve everywhere."""
+    answer: Answer | None = None
+    """Told in place of the answer of that id: a draft, shown as people would see it."""
+    to: int = 0
+    """The chat it goes to; 0 is the one that the turn is in."""
     edited: bool = False
     """The answer is to a message that was changed; it says so."""
 

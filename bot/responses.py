@@ -12,8 +12,9 @@ from pathlib import Path
 
 import yaml
 
-from bot.answers import Answer, Source
-from bot.answers import load as load_answers
+from bot.answer import Answer, Source
+from bot.answer_files import BROKEN
+from bot.answer_files import load as load_answers
 from bot.contacts import UNTESTED, Contact, Contacts
 from bot.contacts import load as load_contacts
 from bot.errors import StartError
@@ -21,8 +22,6 @@ from bot.model import Button, Json, Rows, Say
 
 PLACEHOLDER = re.compile(r"\{(kontak):([a-z0-9_]+)\}|\{([a-z_]+)\}")
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
-BROKEN = (OSError, ValueError, TypeError, KeyError, AttributeError, yaml.YAMLError)
-"""What reading a broken file raises."""
 CALLBACK_LIMIT = 64
 """Bytes in a button's data, Bot API `InlineKeyboardButton.callback_data`."""
 
@@ -48,8 +47,16 @@ class Responses:
         """The words of a Say, in Telegram HTML; raise KeyError for a key or parameter unknown."""
         group, _, name = say.key.partition(".")
         if group == "faq":
-            return self._answer(self.answers[name], now.date())
+            answer = say.answer or self.answer(name, say.country)
+            return self._answer(answer, say.country, now.date())
         return self._fill(self.texts[say.key], say).strip()
+
+    def answer(self, id: str, country: str = "") -> Answer:
+        """The answer of an id, or its variant for a country; KeyError for an unknown id."""
+        for answer in self.answers.values():
+            if country and answer.variant_of == id and country in answer.countries:
+                return answer
+        return self.answers[id]
 
     def keyboard(self, rows: Rows) -> list[list[Json]]:
         """The buttons as Telegram wants them; raise ValueError when one carries too much."""
@@ -75,7 +82,7 @@ class Responses:
     def _fill(self, text: str, say: Say) -> str:
         def put(match: re.Match[str]) -> str:
             if match[1]:
-                return self._contact_line(self.contacts.by_key[match[2]])
+                return self._named_contact(match[2])
             if match[3] == "kontak":
                 return self._contact_lines(self.contacts.serving(say.country))
             if match[3] == "negara":
@@ -88,8 +95,8 @@ class Responses:
 
         return _tidy(PLACEHOLDER.sub(put, text))
 
-    def _answer(self, answer: Answer, today: date) -> str:
-        body = self._fill(answer.body, Say(f"faq.{answer.id}"))
+    def _answer(self, answer: Answer, country: str, today: date) -> str:
+        body = self._fill(answer.body, Say(f"faq.{answer.id}", country=country))
         names = "; ".join(_cited(source) for source in answer.sources)
         say = Say("answer.source", {"date": day(answer.reviewed_on)})
         parts = [body, self._fill(self.texts["answer.source"], say).replace("%SUMBER%", names)]
@@ -100,9 +107,12 @@ class Responses:
     def _contact_lines(self, found: Iterable[Contact]) -> str:
         return "\n".join(self._contact_line(contact) for contact in found)
 
+    def _named_contact(self, key: str) -> str:
+        """A contact that a text names; one that was taken back since says where to ask instead."""
+        contact = self.contacts.by_key[key]
+        return self._contact_line(contact) if contact.usable else self.texts["contact.taken_back"]
+
     def _contact_line(self, contact: Contact) -> str:
-        if not contact.usable:
-            raise KeyError(contact.key)
         kind = self.texts.get(f"contact.kind_{contact.kind}", "").strip()
         note = self.texts["contact.untested"] if contact.status == UNTESTED else ""
         name = escape(f"{contact.name} {kind}".strip())

@@ -26,7 +26,7 @@ ALLOWED = {
     "sqlite3": {"store"},
     "psycopg": {"store"},
     "cryptography": {"store"},
-    "yaml": {"answers", "contacts", "responses", "lexicon", "normalising", "evaluating"},
+    "yaml": {"answer_files", "contacts", "responses", "lexicon", "normalising", "evaluating"},
     "starlette": set(),
     "uvicorn": set(),
 }
@@ -45,7 +45,8 @@ SHARED = {
     "buttons": (),
     "matters": (),
     "meaning": ("bot.normalising",),
-    "model": ("bot.meaning",),
+    "answer": (),
+    "model": ("bot.answer", "bot.meaning"),
     "alternatives": ("bot.buttons", "bot.meaning.BARE_CRY", "bot.model"),
     "urgency": ("bot.meaning", "bot.model"),
 }

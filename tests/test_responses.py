@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers import Answer, Source
+from bot.answer import Answer, Source
 from bot.contacts import Contact, Contacts, Country
 from bot.errors import StartError
 from bot.model import Button, Say
@@ -27,6 +27,7 @@ TEXTS = {
     "contact.which_country": "Negara mana?\n",
     "contact.untested": "<i>(belum diuji)</i>",
     "contact.kind_whatsapp": "(WhatsApp)",
+    "contact.taken_back": "• (sedang diperiksa)",
     "answer.source": "<i>Sumber: %SUMBER%. Diperiksa {date}.</i>\n",
     "answer.edited": "Untuk pesan yang diubah:\n",
     "answer.expired": "Sudah lewat.\n",
@@ -64,7 +65,7 @@ def test_a_key_becomes_its_words_without_space_around() -> None:
     assert made().text(Say("a.plain"), NOW) == "Halo."
 
 
-@pytest.mark.parametrize("key", ["a.nothing", "faq.nothing", "plain", "a.bad", "a.nobody"])
+@pytest.mark.parametrize("key", ["a.nothing", "faq.nothing", "plain", "a.nobody"])
 def test_a_key_or_contact_that_cannot_be_said_is_an_error_and_never_words(key: str) -> None:
     with pytest.raises(KeyError):
         made().text(Say(key), NOW)
@@ -110,6 +111,29 @@ def test_empty_lines_never_come_in_threes() -> None:
 
 def test_one_contact_can_be_named_by_its_key() -> None:
     assert made().text(Say("a.one"), NOW) == "• KBRI &lt;Phnom &amp; Penh&gt;: +855 kbri"
+
+
+def test_a_contact_taken_back_since_leaves_no_number_and_says_so() -> None:
+    assert made().text(Say("a.bad"), NOW) == "• (sedang diperiksa)"
+
+
+def test_a_variant_answers_for_its_countries_only() -> None:
+    plain = made()
+    answer = plain.answers["tebusan"]
+    other = replace(
+        answer, id="tebusan@kh", body="Kamboja.", variant_of="tebusan", countries=("kh",)
+    )
+    both = replace(plain, answers={**plain.answers, other.id: other})
+    assert both.text(Say("faq.tebusan", country="kh"), NOW).startswith("Kamboja.")
+    for country in ("", "th"):
+        assert both.text(Say("faq.tebusan", country=country), NOW).startswith("<b>Jangan bayar")
+
+
+def test_a_draft_is_told_as_people_would_see_it() -> None:
+    draft = replace(made().answers["tebusan"], body="Baru.")
+    text = made().text(Say("faq.tebusan", answer=draft), NOW)
+    assert text.startswith("Baru.")
+    assert text.endswith("Diperiksa 22 Nov 2026.</i>")
 
 
 def test_an_answer_ends_with_its_sources_and_the_day_it_was_checked() -> None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.answers import Answer, Source
+from bot.answer import Answer, Source
 from bot.contacts import Contact, Contacts
 from tests import wording
 

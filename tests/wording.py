@@ -11,7 +11,7 @@ from pathlib import Path
 
 import yaml
 
-from bot.answers import Answer
+from bot.answer import Answer
 from bot.contacts import Contacts
 
 TEXT_LIMIT = 4096

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers import Answer, Source, load
+from bot.answer import Answer, Source
+from bot.answer_files import load, parse, written
 from bot.errors import StartError
+from bot.settings import ROOT
 
 GOOD = """---
 title: Apakah bayar
@@ -25,13 +27,13 @@ Akhir.
 """
 
 
-def written(folder: Path, text: str) -> Path:
+def placed(folder: Path, text: str) -> Path:
     (folder / "biaya.md").write_text(text, encoding="utf8")
     return folder
 
 
 def test_a_file_becomes_an_answer_of_its_name(tmp_path: Path) -> None:
-    assert load(written(tmp_path, GOOD)) == {
+    assert load(placed(tmp_path, GOOD)) == {
         "biaya": Answer(
             "biaya", "Apakah bayar", "Bayar?", "<b>Tidak.</b>\n\n---\nAkhir.",
             (Source("KP2MI", "https://there/a", "2025-04-10"), Source("CekDulu", "", "2026")),
@@ -42,7 +44,7 @@ def test_a_file_becomes_an_answer_of_its_name(tmp_path: Path) -> None:
 
 def test_an_answer_need_not_name_related_ones(tmp_path: Path) -> None:
     text = GOOD.replace("related: [tebusan]\n", "")
-    assert load(written(tmp_path, text))["biaya"].related == ()
+    assert load(placed(tmp_path, text))["biaya"].related == ()
 
 
 def test_files_of_other_kinds_are_left_alone(tmp_path: Path) -> None:
@@ -74,10 +76,33 @@ def test_files_of_other_kinds_are_left_alone(tmp_path: Path) -> None:
 )
 def test_a_broken_file_is_named(tmp_path: Path, text: str) -> None:
     with pytest.raises(StartError, match=r"biaya\.md"):
-        load(written(tmp_path, text))
+        load(placed(tmp_path, text))
 
 
 def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     (tmp_path / "biaya.md").write_bytes(b"---\n\xff\xfe\n---\n")
     with pytest.raises(StartError, match=r"biaya\.md"):
         load(tmp_path)
+
+
+def test_a_variant_names_what_it_stands_in_for_and_where() -> None:
+    text = GOOD.replace(
+        "related:", "variant_of: bayar\ncountries: [hk, tw]\nexamples: [a b]\nrelated:"
+    )
+    answer = parse("bayar@hk", text)
+    assert (answer.variant_of, answer.countries, answer.examples) == (
+        "bayar",
+        ("hk", "tw"),
+        ("a b",),
+    )
+
+
+def test_what_is_written_is_read_back_the_same() -> None:
+    answer = parse("biaya", GOOD.replace("related:", "examples: ['a: \"b\"', 'ya']\nrelated:"))
+    assert parse("biaya", written(answer)) == answer
+    assert parse("biaya", written(answer).replace("\n", "\r\n")) == answer
+
+
+def test_every_answer_there_is_survives_writing() -> None:
+    for answer in load(ROOT / "responses" / "faq").values():
+        assert parse(answer.id, written(answer)) == answer
