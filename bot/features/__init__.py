@@ -1,6 +1,6 @@
 """What the bot can do: one file a duty, joined in one tuple. A new duty is one line here."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from bot.features import (
     attachment,
@@ -8,6 +8,7 @@ from bot.features import (
     contact,
     fallback,
     faq,
+    feedback,
     group,
     offer,
     pasted,
@@ -17,13 +18,17 @@ from bot.features import (
     safety,
     start,
     talk,
+    training,
     urgent,
 )
 from bot.model import Feature
 
 
-def features(related: Mapping[str, tuple[str, ...]]) -> tuple[Feature, ...]:
-    """All features; `related` holds the ids of the answers there are and what is asked next."""
+def features(
+    related: Mapping[str, tuple[str, ...]], cards: Collection[str] = ()
+) -> tuple[Feature, ...]:
+    """All features; `related` holds the ids of the answers there are and what is asked next,
+    `cards` those of which a picture is offered."""
     return (
         start.FEATURE,
         urgent.FEATURE,
@@ -39,5 +44,7 @@ def features(related: Mapping[str, tuple[str, ...]]) -> tuple[Feature, ...]:
         attachment.FEATURE,
         group.FEATURE,
         fallback.FEATURE,
-        faq.feature(related),
+        feedback.FEATURE,
+        training.FEATURE,
+        faq.feature(related, cards),
     )

@@ -4,6 +4,8 @@ from bot.alternatives import likely, meaning_buttons
 from bot.buttons import OPEN
 from bot.features.start import MENU
 from bot.features.talk import miss
+from bot.features.training import with_question
+from bot.masking import masked
 from bot.model import Button, Decision, Feature, Say, Turn
 from bot.router import CHOICES
 
@@ -14,12 +16,13 @@ def unsure(turn: Turn) -> Decision:
         return Decision((Say("fallback.nobody_to_ask", buttons=MENU),), outcome="fallback")
     ids = likely(turn)[:CHOICES]
     if not ids:
-        return miss(turn, Say("fallback.other_words", buttons=MENU))
+        decision = miss(turn, Say("fallback.other_words", buttons=MENU))
+        return with_question(turn, decision, turn.incoming.text)
     ways_out = (Button("button.not_that", "bukan"), Button("button.person", OPEN, ("petugas",)))
     say = Say("fallback.did_you_mean", buttons=(*meaning_buttons(ids), ways_out))
-    return Decision(
-        (say,), data=turn.remember(country=turn.country or None), outcome="choices", ids=ids
-    )
+    asked = masked(turn.incoming.text) or None
+    data = turn.remember(country=turn.country or None, asked=asked, others=None)
+    return Decision((say,), data=data, outcome="choices", ids=ids)
 
 
 def old_button(turn: Turn) -> Decision:

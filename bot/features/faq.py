@@ -1,38 +1,59 @@
 """Answer a question from the reviewed answers, with what people ask next as buttons."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
-from bot.alternatives import meaning_buttons
-from bot.buttons import OPEN
+from bot.alternatives import likely, meaning_buttons
+from bot.buttons import CARD, OPEN
+from bot.effects import Count
+from bot.features import feedback
+from bot.followup import recent
+from bot.masking import masked
 from bot.model import Button, Decision, Feature, Handler, Rows, Say, Turn
 
+OTHERS = 3
+"""Other meanings remembered, for when the answer is not the one."""
 RELATED = 2
 """Related questions shown; more buttons crowd a small screen."""
 OWN_FEATURES = ("kontak_perwakilan", "privasi_data")
 """Answers that another feature gives."""
 
 
-def feature(related: Mapping[str, tuple[str, ...]]) -> Feature:
-    """A route for every answer there is; `related` maps ids to the ids asked for next."""
+def feature(related: Mapping[str, tuple[str, ...]], cards: Collection[str] = ()) -> Feature:
+    """A route for every answer there is; `related` maps ids to the ids asked for next, `cards` are
+    those of which there is a picture to forward."""
     return Feature(
         "faq",
-        ids={id: _answer(id, next_) for id, next_ in related.items() if id not in OWN_FEATURES},
+        ids={
+            id: _answer(id, next_, id in cards)
+            for id, next_ in related.items()
+            if id not in OWN_FEATURES
+        },
     )
 
 
-def buttons(next_: tuple[str, ...]) -> Rows:
-    """Related questions, then the ways out that stand under every answer."""
-    asked = meaning_buttons(next_[:RELATED])
-    return (*asked, (Button("button.not_that", "bukan"), Button("button.menu", OPEN, ("menu",))),
-            (Button("button.person", OPEN, ("petugas",)),))  # fmt: skip
+def buttons(next_: tuple[str, ...], id: str = "", card: bool = False) -> Rows:
+    """Related questions, "did this help?" for an answer, its picture, then the ways out."""
+    picture: Rows = ((Button("button.card", CARD, (id,)),),) if card else ()
+    ways_out = (Button("button.menu", OPEN, ("menu",)), Button("button.person", OPEN, ("petugas",)))
+    helped = feedback.asked(id) if id else ()
+    return (*meaning_buttons(next_[:RELATED]), *helped, *picture, ways_out)
 
 
-def _answer(id: str, next_: tuple[str, ...]) -> Handler:
+def _answer(id: str, next_: tuple[str, ...], card: bool) -> Handler:
     def answer(turn: Turn) -> Decision:
-        say = Say(f"faq.{id}", buttons=buttons(next_))
-        return Decision((say,), data=answered(turn, id), outcome="answer", ids=(id,))
+        say = Say(f"faq.{id}", buttons=buttons(next_, id, card), country=country_asked(turn))
+        told = (Count(id, "told"),)
+        return Decision((say,), data=answered(turn, id), effects=told, outcome="answer", ids=(id,))
 
     return answer
+
+
+def country_asked(turn: Turn) -> str:
+    """The country that the question is about: named with it, or in the talk just before. One named
+    yesterday says nothing: the answer would be another country's."""
+    if turn.understanding.country or not recent(turn):
+        return turn.understanding.country
+    return str(turn.conversation.data.get("country", ""))
 
 
 def answered(turn: Turn, id: str) -> dict[str, object]:
@@ -47,4 +68,6 @@ def answered(turn: Turn, id: str) -> dict[str, object]:
         missed=missed or None,
         just_missed=None,
         country=turn.country or None,
+        asked=masked(turn.incoming.text) or None if turn.incoming.kind == "text" else None,
+        others=[one for one in likely(turn) if one != id][:OTHERS] or None,
     )

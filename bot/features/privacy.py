@@ -3,18 +3,9 @@
 import re
 from datetime import timedelta
 
+from bot.effects import Forget, RemoveButtons, StartTimer, StopTimer
 from bot.features.faq import buttons
-from bot.model import (
-    Button,
-    Decision,
-    Feature,
-    Forget,
-    RemoveButtons,
-    Say,
-    StartTimer,
-    StopTimer,
-    Turn,
-)
+from bot.model import Button, Decision, Feature, Say, Turn
 
 STEP, TIMER = "privacy.confirm", "privacy.expired"
 PATIENCE = timedelta(minutes=15)

@@ -1,7 +1,8 @@
 """Say who this is, what it can do, and show the menu. Asks nothing."""
 
 from bot.buttons import OPEN
-from bot.model import Button, Decision, Feature, MarkBlocked, Rows, Say, Turn
+from bot.effects import MarkBlocked
+from bot.model import Button, Decision, Feature, Rows, Say, Turn
 
 MENU: Rows = (
     (Button("button.check", OPEN, ("cek",)),),

@@ -20,11 +20,6 @@ def cancel(turn: Turn) -> Decision:
     return Decision((Say(key, buttons=MENU),), step="", ids=("batal",))
 
 
-def missed(turn: Turn) -> Decision:
-    """The answer was not the one."""
-    return miss(turn, Say("talk.missed", buttons=WAYS_ON), ("jawaban_salah",))
-
-
 def miss(turn: Turn, first: Say, ids: tuple[str, ...] = ()) -> Decision:
     """The bot failed a person: `first` is said once, the second in a row offers people."""
     count = int(turn.conversation.data.get("missed", 0)) + 1
@@ -45,9 +40,7 @@ FEATURE = Feature(
         "setuju": say("talk.agreed", "setuju", MENU),
         "tolak": say("talk.refused", "tolak", MENU),
         "batal": cancel,
-        "jawaban_salah": missed,
         "kesal": say("talk.angry", "kesal", WAYS_ON),
         "luar_topik": say("talk.off_topic", "luar_topik", MENU),
     },
-    buttons={"bukan": missed},
 )
