@@ -22,6 +22,7 @@ from telegram.request import HTTPXRequest
 
 from bot import app, responses, urgency
 from bot.deciding import Decider
+from bot.live import Live
 from bot.settings import LOCAL_TOKEN, Settings
 from bot.store import Store
 from bot.understanding import Nlu
@@ -60,7 +61,7 @@ async def whole(server: Server, count: int) -> float:
         base = server.url
         request = HTTPXRequest(settings.at_once, pool_timeout=60)
         async with Bot(LOCAL_TOKEN, f"{base}/bot", f"{base}/file/bot", request=request) as bot:
-            decider = Decider(app.load_router(words), words, nlu, lexicon, bot.username)
+            decider = Decider(Live(words, app.load_router), nlu, lexicon, bot.username)
             _queue(server, count)
             running = asyncio.create_task(app.together(app.join(settings, bot, store, decider)))
             started = time.perf_counter()

@@ -10,7 +10,17 @@ from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
-from bot import app, console, linewise, nlu_model, quietlog, retraining, setaside, settings
+from bot import (
+    app,
+    console,
+    faq_files,
+    linewise,
+    nlu_model,
+    quietlog,
+    retraining,
+    setaside,
+    settings,
+)
 from bot.errors import BotError
 from bot.evaluating import ads, understanding
 from bot.settings import Settings
@@ -38,13 +48,15 @@ def _command(options: argparse.Namespace, chosen: Settings) -> Coroutine[Any, An
         case "chat":
             return console.chat(chosen)
         case "train":
-            return retraining.retrain(chosen) if options.gate else nlu_model.ready(app.say)
+            return retraining.learn(chosen) if options.gate else nlu_model.ready(app.say)
         case "evaluate":
             return _evaluate(options, chosen)
         case "parse":
             return linewise.parse(chosen, options.jsonl)
         case "ask":
             return linewise.ask(chosen, options.jsonl)
+        case "faq":
+            return faq_files.run(options, chosen)
         case _:
             return setaside.show(chosen, options.show, options.again)
 
@@ -98,6 +110,7 @@ def _parser() -> argparse.ArgumentParser:
         one.add_argument(
             "--jsonl", required=True, metavar="FILE", help='lines {"text": …}; - is standard input'
         )
+    faq_files.add_parser(commands.add_parser("faq", help="answers and contacts as editors' files"))
     failed = commands.add_parser("failed", help="updates the bot gave up on, for people to see")
     failed.add_argument("--show", type=int, metavar="N", help="print update N whole")
     failed.add_argument("--again", type=int, metavar="N", help="put update N back into the queue")

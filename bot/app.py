@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -18,11 +19,12 @@ from telegram.error import (
 )
 from telegram.request import HTTPXRequest
 
-from bot import child, lexicon, nlu_process, outcall, responses
+from bot import child, geography_files, lexicon, nlu_model, nlu_process, outcall, responses
 from bot.deciding import Decider
 from bot.errors import StartError
 from bot.features import features
 from bot.intake import Intake
+from bot.live import Live
 from bot.pacing import Pace
 from bot.quietlog import where
 from bot.responses import Responses
@@ -35,6 +37,8 @@ from bot.worker import Worker
 
 log = logging.getLogger(__name__)
 RESPONSES = ROOT / "responses"
+SPELLINGS = ROOT / "nlu" / "places.yml"
+"""How people spell places: the language model's table, and the bot's when no model is there."""
 HOUR = 3600.0
 KEEP_FAILED = timedelta(days=30)
 """How long an update the bot gave up on waits for people; /privasi names it."""
@@ -54,12 +58,21 @@ def say(text: str) -> None:
 def load_words(settings: Settings) -> Responses:
     """All words, with the settings that they name."""
     kept = {"hari_simpan": settings.keep_days, "hari_gagal": KEEP_FAILED.days}
-    return responses.load(RESPONSES, {name: str(value) for name, value in kept.items()})
+    words = responses.load(RESPONSES, {name: str(value) for name, value in kept.items()})
+    return replace(words, geography=geography_files.load(RESPONSES / "places.csv", SPELLINGS))
 
 
 def load_router(words: Responses) -> Router:
-    """All features, with a route for every answer there is."""
-    return Router(features({id: answer.related for id, answer in words.answers.items()}))
+    """All features, with a route for every answer there is; variants by country share their
+    answer's."""
+    answers = [one for one in words.answers.values() if not one.variant_of]
+    names = {answer.id for answer in answers}
+    related = {
+        answer.id: tuple(id for id in answer.related if id in names or f"label.{id}" in words.texts)
+        for answer in answers
+    }
+    made = features(related, words.contacts, words.geography, words.cards)
+    return Router(made, words.by_country)
 
 
 async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
@@ -74,10 +87,16 @@ async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
         bot = await stack.enter_async_context(telegram_bot(settings, tell))
         nlu = connect(settings.nlu_base, settings.nlu_wait_ms / 1000)
         stack.push_async_callback(nlu.close)
-        decider = Decider(load_router(words), words, nlu, phrases, bot.username)
+        live = Live(
+            words, load_router, store, settings.staff,
+            approvals=settings.approvals, open_to_all=settings.open_to_all,
+        )  # fmt: skip
+        await live.refresh()
+        decider = Decider(live, nlu, phrases, bot.username)
         loops = join(settings, bot, store, decider)
         if not settings.nlu_url:
-            loops.append(nlu_process.serve(settings.nlu_port, nlu, tell))
+            added = nlu_model.added_file(settings.folder)
+            loops.append(nlu_process.serve(settings.nlu_port, nlu, tell, added))
         loops.append(introduce(bot, words))
         tell(f"CekDulu is running as @{bot.username}; stop with Ctrl-C.")
         if settings.local:
@@ -93,7 +112,10 @@ def join(
     sender = Sender(bot, store, pace, now, settings.at_once)
     worker = Worker(store, decider, now, sender.wake, settings.at_once)
     intake = Intake(bot, store, now, worker.wake)
-    return [intake.run(), worker.run(), sender.run(), housekeeping(store, settings.keep)]
+    return [
+        intake.run(), worker.run(), sender.run(), decider.live.run(),
+        housekeeping(store, settings.keep),
+    ]  # fmt: skip
 
 
 async def together(loops: list[Coroutine[Any, Any, None]]) -> None:

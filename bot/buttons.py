@@ -2,3 +2,7 @@
 
 ASK, OPEN = "tanya", "buka"
 """`tanya:<id>` answers an id, `buka:<command>` opens a command."""
+CARD = "kartu"
+"""`kartu:<id>` sends the picture of an answer."""
+EDITING = ("jawaban", "editor")
+"""Commands, button actions and steps that begin so are for editors only."""

@@ -1,26 +1,28 @@
-"""Knows whom people can reach: numbers, addresses and countries, with status and source.
+"""Knows whom people can reach: numbers, addresses and countries, with status and source. Pure.
 
 A contact whose status is not usable is never given out, whatever asks for it.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
-import yaml
-
-from bot.errors import StartError
+from bot import phone_numbers
 
 UNKNOWN, ABROAD, HOME = "umum", "luar", "id"
 """Entries of countries.yml: no country named, every foreign country, Indonesia."""
 USABLE = ("pakai", "pakai_setelah_uji")
 UNTESTED = "pakai_setelah_uji"
+PHONE, WHATSAPP, SERVICE = "phone", "whatsapp", "service"
+"""Kinds of numbers: full ones (E.164), and those that only Indonesia's networks know (110)."""
 
 
 @dataclass(frozen=True)
 class Contact:
-    """A number, e-mail or address. `seen` is when a source printed it, `checked` when we looked."""
+    """A number, e-mail or address. `seen` is when a source printed it, `checked` when we looked.
+
+    `city` is where the mission stands, by its Indonesian name. `tested_on` (ISO) and `tested_by`
+    say who of ours called it last, `label` names it on a button; each may be empty.
+    """
 
     key: str
     name: str
@@ -31,22 +33,47 @@ class Contact:
     source: str
     seen: str
     checked: str
+    city: str = ""
+    tested_on: str = ""
+    tested_by: str = ""
+    label: str = ""
 
     @property
     def usable(self) -> bool:
         """Whether people may be given this contact."""
         return self.status in USABLE
 
+    @property
+    def shown(self) -> str:
+        """The value as people read it."""
+        return phone_numbers.shown(self.value) if self.kind in (PHONE, WHATSAPP) else self.value
+
+    @property
+    def called(self) -> str:
+        """The name on its button: the label, or the name up to its first dash or colon."""
+        return self.label or self.name.split(" - ")[0].split(":")[0]
+
+    @property
+    def fault(self) -> str:
+        """Why this contact cannot be given out though its status says so, or nothing."""
+        if not self.usable or self.kind not in (PHONE, WHATSAPP):
+            return ""
+        return phone_numbers.fault(self.value, self.country)
+
 
 @dataclass(frozen=True)
 class Country:
-    """A country with the contacts that serve there, best first; `note` is a sentence for people."""
+    """A country with the contacts that serve there, best first; `note` is a sentence for people.
+
+    `without_number` are cities with a mission whose number is not known.
+    """
 
     code: str
     name: str
     contacts: tuple[str, ...]
     note: str = ""
     placement: str = ""
+    without_number: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,52 +83,36 @@ class Contacts:
     by_key: Mapping[str, Contact]
     countries: Mapping[str, Country]
 
-    def serving(self, code: str) -> tuple[Contact, ...]:
-        """The usable contacts of a country, none twice; those that serve everywhere abroad come
-        after a foreign country's own. No country: those that serve from anywhere."""
-        own = self._keys(code) if code else self._keys(UNKNOWN)
-        keys = [*own, *(() if code in ("", HOME) else self._keys(ABROAD))]
-        return tuple(self.by_key[key] for key in dict.fromkeys(keys) if self.by_key[key].usable)
+    def serving(self, code: str, mission: str = "") -> tuple[Contact, ...]:
+        """The usable contacts of a country, none twice, those in the city of `mission` first; those
+        that serve everywhere abroad come after a foreign country's own. No country: those that
+        serve from anywhere."""
+        everywhere = () if code in ("", HOME) else self._usable(ABROAD)
+        own = self._usable(code or UNKNOWN)
+        if mission:
+            own = tuple(sorted(own, key=lambda one: one.city != mission))
+        return tuple(dict.fromkeys((*own, *everywhere)))
 
     def usable(self, key: str) -> Contact | None:
         """The contact of that key if people may be given it."""
         contact = self.by_key.get(key)
         return contact if contact and contact.usable else None
 
-    def named(self, text: str) -> str:
-        """The code of a foreign country whose plain name stands in a text, for when no model is
-        there. People say "orang Indonesia" of themselves wherever they are, so home is not one."""
-        words = f" {' '.join(re.findall(r'[a-z]+', text.lower()))} "
-        lands = (
-            land for land in self.countries.values() if land.code not in (UNKNOWN, ABROAD, HOME)
-        )
-        found = (land.code for land in lands if f" {land.name.lower()} " in words)
-        return next(found, "")
+    def missions(self, code: str) -> tuple[str, ...]:
+        """The cities of a country with a mission, whether its number is known or not."""
+        known = tuple(one.city for one in self._usable(code) if one.city)
+        return tuple(dict.fromkeys((*known, *self.without_number(code))))
 
-    def _keys(self, code: str) -> tuple[str, ...]:
-        return self.countries[code].contacts if code in self.countries else ()
+    def without_number(self, code: str) -> tuple[str, ...]:
+        """The cities of a country with a mission whose number is not known."""
+        return self.countries[code].without_number if code in self.countries else ()
 
+    @property
+    def lands(self) -> tuple[Country, ...]:
+        """All real countries by name, Indonesia among them."""
+        real = (land for land in self.countries.values() if land.code not in (UNKNOWN, ABROAD))
+        return tuple(sorted(real, key=lambda land: land.name))
 
-def _words(raw: Mapping[str, object]) -> dict[str, str]:
-    """All values must be quoted text: YAML takes the zeros and spaces off a number."""
-    if wrong := [name for name, value in raw.items() if not isinstance(value, str)]:
-        raise TypeError(f"{', '.join(wrong)} must stand in quotes")
-    return {name: str(value) for name, value in raw.items()}
-
-
-def load(folder: Path) -> Contacts:
-    """Read contacts.yml and countries.yml; raise StartError when they do not fit together."""
-    try:
-        raw = yaml.safe_load((folder / "contacts.yml").read_text(encoding="utf8"))
-        lands = yaml.safe_load((folder / "countries.yml").read_text(encoding="utf8"))
-        contacts = {key: Contact(key=key, **_words(value)) for key, value in raw.items()}
-        countries = {
-            code: Country(code, **{**value, "contacts": tuple(value["contacts"])})
-            for code, value in lands.items()
-        }
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, yaml.YAMLError) as error:
-        raise StartError(f"contacts.yml or countries.yml is broken: {error}") from error
-    for country in countries.values():
-        if missing := [key for key in country.contacts if key not in contacts]:
-            raise StartError(f"countries.yml: {country.code} names unknown contacts {missing}.")
-    return Contacts(contacts, countries)
+    def _usable(self, code: str) -> tuple[Contact, ...]:
+        keys = self.countries[code].contacts if code in self.countries else ()
+        return tuple(self.by_key[key] for key in keys if self.by_key[key].usable)

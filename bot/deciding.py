@@ -8,10 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot import matters, wire
+from bot import finding, formatting, matters, wire
+from bot.buttons import EDITING
+from bot.editorial import Editorial
+from bot.effects import Forget, RemoveButtons
 from bot.lexicon import Lexicon
-from bot.meaning import NOTHING_UNDERSTOOD, Place, Understanding
-from bot.model import Decision, Forget, Incoming, Outgoing, RemoveButtons, Say, Turn
+from bot.live import Live
+from bot.meaning import NOTHING_UNDERSTOOD, Understanding
+from bot.model import Decision, Incoming, Outgoing, Say, Turn
 from bot.responses import Responses
 from bot.router import Router
 from bot.store.interface import Commit, Work
@@ -26,11 +30,20 @@ UNANSWERED = ("silent", "left")
 class Decider:
     """The parts a decision needs. `bot_name` is the bot's username."""
 
-    router: Router
-    responses: Responses
+    live: Live
     nlu: Nlu
     lexicon: Lexicon
     bot_name: str
+
+    @property
+    def router(self) -> Router:
+        """The routes of now."""
+        return self.live.edition.router
+
+    @property
+    def responses(self) -> Responses:
+        """The words of now."""
+        return self.live.edition.words
 
     async def decide(self, work: Work, now: datetime) -> Commit:
         """The commit for a row; raises what a feature or a missing text raises."""
@@ -54,12 +67,26 @@ class Decider:
             if not understood.up:
                 understood = self._without_model(incoming.text)
         session = f"{work.inbox_id:x}"
-        return Turn(incoming, work.conversation, understood, now, danger, session, tuple(parts))
+        return Turn(
+            incoming, work.conversation, understood, now, danger, session, tuple(parts),
+            await self._editorial(work, incoming),
+        )  # fmt: skip
 
     async def _meanings(self, text: str) -> list[Understanding]:
-        """What the whole text means, then what its sentences mean when it has several."""
+        """What the whole text means, then what its sentences mean when it has several. The whole
+        may also ask for an answer that the model has not learned yet."""
         texts = (text, *matters.parts(text))
-        return await asyncio.gather(*map(self.nlu.ask, texts))
+        whole, *parts = await asyncio.gather(*map(self.nlu.ask, texts))
+        found = finding.found(text, await self.live.search(text))
+        return [finding.with_found(whole, found), *parts]
+
+    async def _editorial(self, work: Work, incoming: Incoming) -> Editorial | None:
+        """What an editor who edits may look at; nothing for everybody else."""
+        about = incoming.command if incoming.kind != "text" else work.conversation.step
+        if not incoming.private or not about.startswith(EDITING):
+            return None
+        name, typed = wire.sender_name(work.payload), formatting.source(work.payload)
+        return await self.live.editorial(incoming.chat_id, name, typed)
 
     def give_up(self, work: Work, error: str, now: datetime) -> Commit:
         """The commit for a row that failed too often: an apology where a person waits, and an end
@@ -70,8 +97,7 @@ class Decider:
         return Commit(work.inbox_id, replace(work.conversation, step=""), words, failed=error)
 
     def _without_model(self, text: str) -> Understanding:
-        code = self.responses.contacts.named(text)
-        return Understanding(up=False, places=(Place(code, code),) if code else ())
+        return Understanding(up=False, places=self.responses.geography.named(text))
 
     def _incoming(self, work: Work) -> Incoming:
         if work.source == "timer":
@@ -110,4 +136,8 @@ class Decider:
 
     def _words(self, chat: int, replies: Iterable[Say], now: datetime) -> Iterable[Outgoing]:
         for say in replies:
-            yield Outgoing(chat, "message", self.responses.message(say, now))
+            if say.card:
+                card = self.responses.card(say, now, self.bot_name)
+                yield Outgoing(say.to or chat, "photo", card)
+            else:
+                yield Outgoing(say.to or chat, "message", self.responses.message(say, now))

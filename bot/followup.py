@@ -32,7 +32,7 @@ def topic(turn: Turn) -> str:
     last = str(turn.conversation.data.get("last", ""))
     words = _words(turn.incoming.text)
     abroad = turn.understanding.country not in ("", "id")
-    if not last or not abroad or _long_ago(turn) or len(words) > MOST_WORDS:
+    if not last or not abroad or not recent(turn) or len(words) > MOST_WORDS:
         return ""
     if not GOES_ON.match(" ".join(words)):
         return ""
@@ -51,9 +51,10 @@ def _is_place(words: list[str], turn: Turn) -> bool:
     return any(f" {' '.join(words)} " in f" {name} " for name in names)
 
 
-def _long_ago(turn: Turn) -> bool:
+def recent(turn: Turn) -> bool:
+    """Whether the last answer was given so short a time ago that the talk still goes on."""
     at = turn.conversation.data.get("last_at")
-    return not at or turn.now - datetime.fromisoformat(str(at)) > GOES_ON_FOR
+    return bool(at) and turn.now - datetime.fromisoformat(str(at)) <= GOES_ON_FOR
 
 
 def elsewhere(topic: str, answer: Handler) -> Handler:

@@ -11,6 +11,7 @@ from bot import app, lexicon, nlu_process
 from bot.deciding import Decider
 from bot.errors import BotError
 from bot.evaluating.judging import first_message
+from bot.live import Live
 from bot.meaning import Understanding
 from bot.model import Json
 from bot.outcall import plain
@@ -39,7 +40,7 @@ async def ask(settings: Settings, path: str) -> None:
     texts = _texts(path)
     phrases = lexicon.load(app.RESPONSES / "urgency.yml")
     async with nlu_process.running(settings, app.say) as nlu:
-        decider = Decider(app.load_router(words), words, nlu, phrases, "cekdulu")
+        decider = Decider(Live(words, app.load_router), nlu, phrases, "cekdulu")
         await _each(texts, lambda text, number: _asked(decider, text, number, app.now()))
 
 

@@ -7,6 +7,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from bot.answer import Answer
+from bot.contacts import Contact
+from bot.editorial import Editorial
+from bot.effects import Effect
 from bot.meaning import Understanding
 
 type Json = dict[str, Any]
@@ -77,6 +80,8 @@ class Turn:
     """Short name of this turn, the same when it is tried again; stateful buttons carry it."""
     parts: tuple[Understanding, ...] = ()
     """What the sentences mean by themselves, when there are several."""
+    editorial: Editorial | None = None
+    """What an editor who edits may look at."""
 
     def remember(self, **changes: Any) -> Json:
         """What the conversation remembers, with changes; a value of None takes the name away."""
@@ -91,13 +96,14 @@ class Turn:
 
 @dataclass(frozen=True)
 class Button:
-    """A button under a message: `key` names its label; `action` and `args` come back when
-    pressed."""
+    """A button under a message: `key` names its label, or `text` is the label, for names of things
+    such as an answer's title; `action` and `args` come back when pressed."""
 
     key: str
     action: str = ""
     args: tuple[str, ...] = ()
     url: str = ""
+    text: str = ""
 
 
 type Rows = tuple[tuple[Button, ...], ...]
@@ -116,57 +122,16 @@ class Say:
     "" gives those that serve everywhere."""
     answer: Answer | None = None
     """Told in place of the answer of that id: a draft, shown as people would see it."""
+    contact: Contact | None = None
+    """A contact that `{kontak_usulan}` shows as people would see it."""
+    parts: tuple["Say", ...] = ()
+    """Told beneath in the same message, a line or block each: what is known only by its key."""
     to: int = 0
     """The chat it goes to; 0 is the one that the turn is in."""
     edited: bool = False
     """The answer is to a message that was changed; it says so."""
-
-
-@dataclass(frozen=True)
-class StartTimer:
-    """Have `command` come back to this chat as a turn at `due`. A timer of that name is
-    replaced."""
-
-    name: str
-    due: datetime
-    data: Json = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class StopTimer:
-    """Take a timer of this chat back."""
-
-    name: str
-
-
-@dataclass(frozen=True)
-class Forget:
-    """Erase all that is kept about this chat and wipe the chat's messages that Telegram lets us
-    wipe.
-
-    `done` and `partly` are the closing words by text key; `partly` is said when some could not
-    be wiped.
-    """
-
-    done: str
-    partly: str
-
-
-@dataclass(frozen=True)
-class MarkBlocked:
-    """The person blocked (or unblocked) the bot: stop (or allow) sending to this chat."""
-
-    blocked: bool
-
-
-@dataclass(frozen=True)
-class RemoveButtons:
-    """Take the buttons off the message that was pressed, so that nobody presses them twice."""
-
-    message_id: int
-
-
-type Effect = StartTimer | StopTimer | Forget | MarkBlocked | RemoveButtons
+    card: str = ""
+    """The id of the answer whose picture goes along; the words stand under the picture."""
 
 
 @dataclass(frozen=True)
@@ -210,7 +175,7 @@ class Outgoing:
     """One call to make: which, with what. `payload` is emptied once the call is made."""
 
     chat_id: int
-    method: Literal["message", "callback", "keyboard", "wipe"]
+    method: Literal["message", "photo", "callback", "keyboard", "wipe"]
     payload: Json
     priority: int = CONVERSATION
     id: int = 0

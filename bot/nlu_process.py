@@ -18,13 +18,17 @@ HOST = "127.0.0.1"
 LONGEST_PAUSE = 60.0
 
 
-async def serve(port: int, nlu: Nlu, tell: Callable[[str], None]) -> None:
-    """Keep Rasa running on a port until cancelled. Raises StartError when it cannot be trained or
-    started the first time; once it has served, the bot waits for it to be mended."""
+async def serve(
+    port: int, nlu: Nlu, tell: Callable[[str], None], added: Path | None = None
+) -> None:
+    """Keep Rasa running on a port until cancelled, with the model that this bot's editors' examples
+    (`added`, see `nlu_model.added_file`) went into, if there is one. Raises StartError when it
+    cannot be trained or started the first time; once it has served, the bot waits for it to be
+    mended."""
     pause, served = 1.0, False
     while True:
         try:
-            if await _one_life(port, nlu, tell):
+            if await _one_life(port, nlu, tell, added):
                 pause, served = 1.0, True
         except (StartError, OSError) as error:
             if not served:
@@ -35,9 +39,9 @@ async def serve(port: int, nlu: Nlu, tell: Callable[[str], None]) -> None:
         pause = min(LONGEST_PAUSE, pause * 2)
 
 
-async def _one_life(port: int, nlu: Nlu, tell: Callable[[str], None]) -> bool:
+async def _one_life(port: int, nlu: Nlu, tell: Callable[[str], None], added: Path | None) -> bool:
     """Start Rasa and wait for its end; return whether it was ready in between."""
-    model = await nlu_model.ready(tell)
+    model = await nlu_model.ready(tell, added)
     tell("starting the language model …")
     rasa = await start(model, port)
     served = False
@@ -72,7 +76,7 @@ async def running(settings: Settings, tell: Callable[[str], None]) -> AsyncItera
     await nlu.close()
     port = free_port()
     own = connect(f"http://{HOST}:{port}", settings.nlu_wait_ms / 1000)
-    server = asyncio.create_task(serve(port, own, tell))
+    server = asyncio.create_task(serve(port, own, tell, nlu_model.added_file(settings.folder)))
     try:
         await _until_ready(own, server)
         yield own

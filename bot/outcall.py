@@ -1,13 +1,15 @@
 """Makes one call to Telegram for one row of the outbox, and says what an error means for the
 row."""
 
+import asyncio
+import logging
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from html import unescape
 from re import sub
 from typing import Literal
 
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
@@ -19,10 +21,14 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.cards import card_from, draw
 from bot.model import Json, Outgoing
+from bot.quietlog import where
 
+log = logging.getLogger(__name__)
 REFUSED = "Telegram refuses the token; check CEKDULU_TOKEN with @BotFather."
 """What the loops say when the token is no good any more."""
+CARD_FILE = "cekdulu.png"
 WIPE_AT_ONCE = 100
 """Messages one deleteMessages call may name (Bot API)."""
 
@@ -62,29 +68,44 @@ def verdict(error: TelegramError) -> Verdict:
 
 
 async def _message(bot: Bot, row: Outgoing) -> int:
+    preview = {"link_preview_options": {"is_disabled": True}}
+    return await _sent_as_html(bot, "sendmessage", "text", row, preview)
+
+
+async def _photo(bot: Bot, row: Outgoing) -> int:
+    """Draw a card and send it; one that cannot be drawn goes out in words."""
+    try:
+        picture = await asyncio.to_thread(_drawn, row.payload["card"])
+    except Exception as error:  # whatever is wrong with the picture, the person gets the words
+        log.error("outbox %d: %s", row.id, where(error))
+        words = row.payload.get("words") or row.payload["text"]
+        return await _message(bot, replace(row, payload={**row.payload, "text": words}))
+    return await _sent_as_html(bot, "sendphoto", "caption", row, {"photo": picture})
+
+
+def _drawn(card: Json) -> InputFile:
+    return InputFile(draw(card_from(card)), CARD_FILE)
+
+
+async def _sent_as_html(bot: Bot, method: str, field: str, row: Outgoing, more: Json) -> int:
+    """Send the row's words in `field`; where Telegram refuses their marks, again without."""
     text = str(row.payload["text"])
-    call = {
-        "chat_id": row.chat_id,
-        "text": text,
-        "parse_mode": ParseMode.HTML,
-        "link_preview_options": {"is_disabled": True},
-    }
+    call = {"chat_id": row.chat_id, field: text, "parse_mode": ParseMode.HTML, **more}
     if keyboard := _keyboard(row.payload.get("keyboard") or []):
         call["reply_markup"] = {"inline_keyboard": keyboard}
     try:
-        return await _send(bot, call)
+        return await _send(bot, method, call)
     except BadRequest as error:
         if "can't parse entities" not in error.message.lower():
             raise
-        return await _send(bot, {**call, "text": plain(text), "parse_mode": None})
+        return await _send(bot, method, {**call, field: plain(text), "parse_mode": None})
 
 
-async def _send(bot: Bot, call: Json) -> int:
+async def _send(bot: Bot, method: str, call: Json) -> int:
     # Not Bot.send_message: of the answer only the number is needed, and building a Message of it
-    # costs
-    # more than our own part of the call. Method names do not mind capitals (Bot API, making
+    # costs more than our own part of the call. Method names do not mind capitals (Bot API, making
     # requests).
-    sent = await bot.do_api_request("sendmessage", call)
+    sent = await bot.do_api_request(method, call)
     return int(sent["message_id"])
 
 
@@ -119,6 +140,7 @@ async def _stays(bot: Bot, chat_id: int, number: int) -> bool:
 
 CALLS = {
     "message": _message,
+    "photo": _photo,
     "callback": _callback,
     "keyboard": _remove_keyboard,
     "wipe": _wipe,

@@ -5,23 +5,31 @@ This is the only place that knows the words. Values that people wrote are escape
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from html import escape
 from pathlib import Path
 
 import yaml
 
-from bot.answer import Answer, Source
+from bot import contact_lines
+from bot.answer import Answer
 from bot.answer_files import BROKEN
 from bot.answer_files import load as load_answers
-from bot.contacts import UNTESTED, Contact, Contacts
-from bot.contacts import load as load_contacts
+from bot.cards import card_text
+from bot.citing import citation
+from bot.contact_files import load as load_contacts
+from bot.contacts import Contact, Contacts
+from bot.dates import day
 from bot.errors import StartError
+from bot.geography import Geography
 from bot.model import Button, Json, Rows, Say
 
 PLACEHOLDER = re.compile(r"\{(kontak):([a-z0-9_]+)\}|\{([a-z_]+)\}")
-MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
+POINT = "• "
+"""Begins each part of a Say: they stand as a list."""
+LONGEST_LABEL = 60
+"""Characters of a label that is the name of something; what is longer no screen shows."""
 CALLBACK_LIMIT = 64
 """Bytes in a button's data, Bot API `InlineKeyboardButton.callback_data`."""
 
@@ -33,8 +41,12 @@ class Responses:
     texts: Mapping[str, str]
     answers: Mapping[str, Answer]
     contacts: Contacts
+    cards: tuple[str, ...] = ()
+    """Ids of the answers of which a picture is offered."""
     values: Mapping[str, str] = field(default_factory=dict)
     """Settings that texts and answers name, such as how long messages are kept."""
+    geography: Geography = field(default_factory=Geography)
+    """Where places are, and how people spell them."""
 
     def message(self, say: Say, now: datetime) -> Json:
         """The message for a Say: Telegram HTML and a keyboard."""
@@ -44,12 +56,29 @@ class Responses:
         return {"text": text, "keyboard": self.keyboard(say.buttons)}
 
     def text(self, say: Say, now: datetime) -> str:
-        """The words of a Say, in Telegram HTML; raise KeyError for a key or parameter unknown."""
+        """The words of a Say and its parts, in Telegram HTML; raise KeyError for a key or parameter
+        unknown."""
+        parts = (self.text(one, now).removeprefix(POINT) for one in say.parts)
+        return "\n".join((self._own_text(say, now), *(f"{POINT}{part}" for part in parts)))
+
+    def _own_text(self, say: Say, now: datetime) -> str:
         group, _, name = say.key.partition(".")
         if group == "faq":
-            answer = say.answer or self.answer(name, say.country)
-            return self._answer(answer, say.country, now.date())
+            return self._answer(say.answer or self.answer(name, say.country), say, now.date())
         return self._fill(self.texts[say.key], say).strip()
+
+    def card(self, say: Say, now: datetime, bot_name: str) -> Json:
+        """The message for a Say with a picture: caption and keyboard, what stands on the card, and
+        the answer's own words for a card that cannot be drawn."""
+        answer = say.answer or self.answer(say.card, say.country)
+        names = "; ".join(source.name for source in answer.sources)
+        foot = self.texts["card.foot"].replace("%BOT%", bot_name).replace("%SUMBER%", names)
+        checked = self.texts["card.checked"].replace("%TANGGAL%", day(answer.reviewed_on))
+        if now.date() > answer.expires_on:
+            checked = f"{checked}\n{self.texts['card.expired']}"
+        words = self.text(Say(f"faq.{say.card}", country=say.country, answer=answer), now)
+        card = asdict(card_text(answer, foot.strip(), checked))
+        return self.message(say, now) | {"card": card, "words": words}
 
     def answer(self, id: str, country: str = "") -> Answer:
         """The answer of an id, or its variant for a country; KeyError for an unknown id."""
@@ -57,6 +86,16 @@ class Responses:
             if country and answer.variant_of == id and country in answer.countries:
                 return answer
         return self.answers[id]
+
+    @property
+    def by_country(self) -> dict[str, frozenset[str]]:
+        """The countries for which an answer has a variant, by the answer's id."""
+        found: dict[str, frozenset[str]] = {}
+        for answer in self.answers.values():
+            if answer.variant_of:
+                before = found.get(answer.variant_of, frozenset())
+                found[answer.variant_of] = before | frozenset(answer.countries)
+        return found
 
     def keyboard(self, rows: Rows) -> list[list[Json]]:
         """The buttons as Telegram wants them; raise ValueError when one carries too much."""
@@ -67,45 +106,59 @@ class Responses:
         group, _, name = key.partition(".")
         if group == "label" and name in self.answers:
             return self.answers[name].button
+        if group == "wa":
+            called = self.contacts.by_key[name].called
+            return self.texts["button.whatsapp"].replace("{nama}", called)
         if group == "negara":
             return self.contacts.countries[name].name
         return self.texts[key]
 
     def _button(self, button: Button) -> Json:
+        label = button.text[:LONGEST_LABEL] or self.label(button.key)
         if button.url:
-            return {"text": self.label(button.key), "url": button.url}
+            return {"text": label, "url": button.url}
         data = ":".join((button.action, *button.args))
         if len(data.encode()) > CALLBACK_LIMIT:
             raise ValueError(f"button {button.key} carries more than {CALLBACK_LIMIT} bytes")
-        return {"text": self.label(button.key), "data": data}
+        return {"text": label, "data": data}
 
     def _fill(self, text: str, say: Say) -> str:
         def put(match: re.Match[str]) -> str:
             if match[1]:
                 return self._named_contact(match[2])
+            if match[3] == "kontak_usulan" and say.contact:
+                return self._contact_line(say.contact)
             if match[3] == "kontak":
-                return self._contact_lines(self.contacts.serving(say.country))
+                return self._contact_lines(self._serving(say))
+            if match[3] == "sumber_kontak":
+                return contact_lines.sources(self._serving(say), self.texts)
             if match[3] == "negara":
                 return escape(self._country_name(say.country))
             if match[3] == "catatan_negara":
-                return escape(self._country_note(say.country))
+                return self._country_note(say)
             if match[3] == "tanya_negara":
                 return "" if say.country else self.texts["contact.which_country"].strip()
             return escape(say.params.get(match[3]) or self.values[match[3]])
 
         return _tidy(PLACEHOLDER.sub(put, text))
 
-    def _answer(self, answer: Answer, country: str, today: date) -> str:
-        body = self._fill(answer.body, Say(f"faq.{answer.id}", country=country))
-        names = "; ".join(_cited(source) for source in answer.sources)
-        say = Say("answer.source", {"date": day(answer.reviewed_on)})
-        parts = [body, self._fill(self.texts["answer.source"], say).replace("%SUMBER%", names)]
+    def _answer(self, answer: Answer, say: Say, today: date) -> str:
+        body = self._fill(answer.body, Say(say.key, country=say.country))
+        names = citation(answer.sources)
+        checked = Say("answer.source", {"date": day(answer.reviewed_on)})
+        parts = [body, self._fill(self.texts["answer.source"], checked).replace("%SUMBER%", names)]
         if today > answer.expires_on:
             parts.insert(0, self.texts["answer.expired"])
+        if any(button.key == "button.helped" for row in say.buttons for button in row):
+            parts.append(self.texts["answer.helpful"])
         return "\n\n".join(part.strip() for part in parts)
 
     def _contact_lines(self, found: Iterable[Contact]) -> str:
         return "\n".join(self._contact_line(contact) for contact in found)
+
+    def _serving(self, say: Say) -> tuple[Contact, ...]:
+        """The contacts of the Say's country, those of the city it names (`kota`) first."""
+        return self.contacts.serving(say.country, say.params.get("kota", ""))
 
     def _named_contact(self, key: str) -> str:
         """A contact that a text names; one that was taken back since says where to ask instead."""
@@ -113,18 +166,18 @@ class Responses:
         return self._contact_line(contact) if contact.usable else self.texts["contact.taken_back"]
 
     def _contact_line(self, contact: Contact) -> str:
-        kind = self.texts.get(f"contact.kind_{contact.kind}", "").strip()
-        note = self.texts["contact.untested"] if contact.status == UNTESTED else ""
-        name = escape(f"{contact.name} {kind}".strip())
-        return f"• {name}: {escape(contact.value)}{' ' + note.strip() if note else ''}"
+        return contact_lines.line(contact, self.texts)
 
     def _country_name(self, code: str) -> str:
         country = self.contacts.countries.get(code)
         return country.name if country else self.texts["contact.that_country"] if code else ""
 
-    def _country_note(self, code: str) -> str:
-        country = self.contacts.countries.get(code)
-        return country.note if country else ""
+    def _country_note(self, say: Say) -> str:
+        """What to know of a country's contacts; of a city whose number is not known, just that."""
+        city, country = say.params.get("kota", ""), self.contacts.countries.get(say.country)
+        if city in self.contacts.without_number(say.country):
+            return self.texts["contact.no_number"].strip().replace("{kota}", escape(city))
+        return escape(country.note) if country else ""
 
 
 def load(folder: Path, values: Mapping[str, str] | None = None) -> Responses:
@@ -136,12 +189,17 @@ def load(folder: Path, values: Mapping[str, str] | None = None) -> Responses:
             texts |= _flat("", raw) if name == "texts.yml" else _emergencies(raw)
         except BROKEN as error:
             raise StartError(f"responses/{name} cannot be read: {error}") from error
-    return Responses(texts, load_answers(folder / "faq"), load_contacts(folder), dict(values or {}))
+    answers, contacts = load_answers(folder / "faq"), load_contacts(folder)
+    return Responses(texts, answers, contacts, card_ids(folder), dict(values or {}))
 
 
-def day(value: date) -> str:
-    """A date as people read it: 22 Nov 2026."""
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+def card_ids(folder: Path) -> tuple[str, ...]:
+    """The ids of cards.yml: answers with a card while nothing is counted yet. Raise StartError."""
+    try:
+        listed = yaml.safe_load((folder / "cards.yml").read_text(encoding="utf8"))
+        return tuple(str(id) for id in listed["cards"])
+    except BROKEN as error:
+        raise StartError(f"responses/cards.yml cannot be read: {error}") from error
 
 
 def _tidy(text: str) -> str:
@@ -151,13 +209,6 @@ def _tidy(text: str) -> str:
         if not (line.startswith("•") and line in lines):
             lines.append(line)
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
-
-
-def _cited(source: Source) -> str:
-    name = escape(source.name)
-    if source.url:
-        name = f'<a href="{escape(source.url)}">{name}</a>'
-    return f"{name} ({escape(source.date)})"
 
 
 def _flat(prefix: str, raw: Mapping[str, object]) -> dict[str, str]:

@@ -11,7 +11,9 @@ from bot.evaluating.cases import Case, read
 from bot.evaluating.figures import figures
 from bot.evaluating.serving import serving
 from bot.evaluating.understanding import measure
+from bot.faq_files.standing import opened, standing
 from bot.model import Json
+from bot.responses import Responses
 from bot.settings import Settings
 from bot.understanding import Nlu, connect
 
@@ -31,26 +33,61 @@ class GateClosed(BotError):
     """The new model is worse; the text says in which figures. The old one stays."""
 
 
-async def retrain(settings: Settings) -> None:
+async def learn(settings: Settings) -> None:
+    """Retrain with what this bot's editors added, judged by the answers that people get now."""
+    async with opened(settings) as store:
+        added = await store.learnable() if store else []
+        words = (await standing(app.load_words(settings), store)).words
+    await retrain(settings, added, words)
+
+
+async def retrain(
+    settings: Settings, added: Sequence[tuple[str, str]], words: Responses | None = None
+) -> None:
     """Train beside the model in service, measure both on the held-out messages, and exchange them
-    if no figure is worse by more than its margin. Raises GateClosed otherwise."""
-    path = nlu_model.model_path()
-    path.parent.mkdir(exist_ok=True)
-    if path.exists():
-        app.say("the model for these examples is trained already")
-        nlu_model.refusal(path).unlink(missing_ok=True)
-    else:
-        await _train_better(settings, path)
+    if no figure is worse by more than its margin. Raises GateClosed otherwise.
+
+    Both answer with `words`, the files' own if none are given, so that an id is judged that only an
+    added answer has.
+
+    `added` are the examples of editors, id and text; a model that learned them is this bot's own.
+    They lie in a file for as long as this takes, for its owner alone: the store encrypts some.
+    """
+    file = nlu_model.added_file(settings.folder)
+    _write(file, added)
+    try:
+        path = nlu_model.model_path(nlu_model.NLU, file)
+        if path.exists():
+            app.say("the model for these examples is trained already")
+            nlu_model.refusal(path).unlink(missing_ok=True)
+            path.touch()  # the newest of a bot's own is the one in service
+        else:
+            await _train_better(settings, path, file, words)
+        if not added:
+            nlu_model.forget_own(file)
+    finally:
+        file.unlink(missing_ok=True)
     await _put_in_service(settings, path)
 
 
-async def _train_better(settings: Settings, path: Path) -> None:
-    old = nlu_model.in_service()
+def _write(file: Path, added: Sequence[tuple[str, str]]) -> None:
+    file.unlink(missing_ok=True)
+    if added:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file.touch(mode=0o600)
+        listed = [{"id": id, "text": text} for id, text in dict.fromkeys(added)]
+        file.write_text(json.dumps(listed), encoding="utf8")
+
+
+async def _train_better(
+    settings: Settings, path: Path, added: Path, words: Responses | None
+) -> None:
+    old = nlu_model.in_service(nlu_model.NLU, added)
     candidate = path.with_name(f"candidate-{path.name}")
-    await nlu_model.train(candidate, app.say)
+    await nlu_model.train(candidate, app.say, added=added)
     try:
         if old:
-            await _compare(settings, old, candidate, path)
+            await _compare(settings, old, candidate, path, words)
         else:
             app.say("there is no model to compare with; the first one goes into service")
         _accept(candidate, path)
@@ -65,10 +102,12 @@ def _accept(candidate: Path, path: Path) -> None:
     nlu_model.forget_old(path)
 
 
-async def _compare(settings: Settings, old: Path, candidate: Path, path: Path) -> None:
+async def _compare(
+    settings: Settings, old: Path, candidate: Path, path: Path, words: Responses | None
+) -> None:
     cases = read(HELD_OUT)
-    before = await _figures(settings, serving(old), cases)
-    after = await _figures(settings, serving(candidate), cases)
+    before = await _figures(settings, serving(old), cases, words)
+    after = await _figures(settings, serving(candidate), cases, words)
     for name in MARGINS:
         app.say(f"{name}: {before[name]} before, {after[name]} now")
     if faults := worse(before, after):
@@ -87,10 +126,13 @@ def worse(before: Json, after: Json) -> list[str]:
 
 
 async def _figures(
-    settings: Settings, served: AbstractAsyncContextManager[Nlu], cases: Sequence[Case]
+    settings: Settings,
+    served: AbstractAsyncContextManager[Nlu],
+    cases: Sequence[Case],
+    words: Responses | None,
 ) -> Json:
     async with served as nlu:
-        return figures(await measure(settings, nlu, cases))
+        return figures(await measure(settings, nlu, cases, words))
 
 
 async def _put_in_service(settings: Settings, model: Path) -> None:

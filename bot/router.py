@@ -1,11 +1,12 @@
 """Chooses the one feature that decides a turn. Synchronous; reads nothing, sends nothing."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from bot import followup, urgency
 from bot.alternatives import meaning_buttons, with_alternatives
 from bot.buttons import ASK, OPEN
+from bot.effects import BESIDE
 from bot.errors import UserMistake
 from bot.matters import SMALL_TALK
 from bot.meaning import URGENT, Understanding
@@ -23,9 +24,15 @@ CHOICES = 3
 
 
 class Router:
-    """All features joined; a key claimed twice fails at start."""
+    """All features joined; a key claimed twice fails at start. `by_country` names the countries for
+    which an answer of its own is told, by the answer's id."""
 
-    def __init__(self, features: Iterable[Feature]) -> None:
+    def __init__(
+        self,
+        features: Iterable[Feature],
+        by_country: Mapping[str, Collection[str]] | None = None,
+    ) -> None:
+        self._by_country = by_country or {}
         self.commands: dict[str, Handler] = {}
         self.ids: dict[str, Handler] = {}
         self.buttons: dict[str, Handler] = {}
@@ -100,6 +107,8 @@ class Router:
         if turn.incoming.forwarded:
             return self.kinds["forwarded"]
         if (topic := followup.topic(turn)) in self.ids:
+            if turn.understanding.country in self._by_country.get(topic, ()):
+                return self.ids[topic]
             return followup.elsewhere(topic, self.ids[topic])
         meant = self._meant(turn)
         return with_alternatives(self.ids[meant]) if meant else self.ids[UNSURE]
@@ -145,8 +154,10 @@ def both(first: Handler, second: Handler | None) -> Handler:
     def handle(turn: Turn) -> Decision:
         one, other = first(turn), second(turn)
         new = tuple(id for id in other.ids if id not in one.ids)
-        if other.step is None and not other.effects:
-            return replace(one, replies=one.replies + other.replies, ids=one.ids + new)
+        if other.step is None and all(isinstance(effect, BESIDE) for effect in other.effects):
+            effects = one.effects + other.effects
+            replies = one.replies + other.replies
+            return replace(one, replies=replies, ids=one.ids + new, effects=effects)
         *before, last = one.replies
         rows = tuple(row for row in meaning_buttons(new) if row not in last.buttons)
         last = replace(last, buttons=(*last.buttons, *rows))

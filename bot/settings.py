@@ -7,12 +7,14 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.editorial import Staff
 from bot.errors import SettingError
 
 ROOT = Path(__file__).resolve().parent.parent
 PREFIX = "CEKDULU_"
 LOCAL_TOKEN = "1000001:LOCAL-test-token-for-the-simulator"  # noqa: S105 - opens nothing but our own server
 LARGEST_PORT, LONGEST_KEEP = 65535, 3650
+MOST_APPROVALS = 2
 SHORTEST_KEEP = 2
 """Days: /hapus wipes the messages of the last 48 hours, so their numbers must still be there."""
 TELEGRAM = "https://api.telegram.org"
@@ -45,6 +47,9 @@ class Settings:
     send_rate: int = _setting(25, "messages a second, all chats together")
     chat_rate: int = _setting(1, "messages a second in one chat, after a burst of three")
     at_once: int = _setting(16, "chats worked on side by side, and connections to Telegram")
+    admins: str = _setting("", "Telegram numbers of people who may appoint editors, with commas")
+    editors: str = _setting("", "Telegram numbers of people who may edit answers, with commas")
+    approvals: int = _setting(2, "editors who must agree to a change: 1, or 2 with its author")
     log: str = _setting("INFO", "DEBUG, INFO, WARNING or ERROR")
 
     @property
@@ -90,6 +95,18 @@ class Settings:
         return (self.nlu_url or f"http://127.0.0.1:{self.nlu_port}").rstrip("/")
 
     @property
+    def open_to_all(self) -> bool:
+        """Whether everybody may edit: on the local chat page, as long as nobody is named."""
+        return self.local and not self.admins and not self.editors
+
+    @property
+    def staff(self) -> dict[int, Staff]:
+        """The people named here, by Telegram's number."""
+        editors = {number: Staff(number, "editor", fixed=True) for number in _numbers(self.editors)}
+        admins = {number: Staff(number, "admin", fixed=True) for number in _numbers(self.admins)}
+        return editors | admins
+
+    @property
     def keep(self) -> timedelta:
         """How long raw updates are kept after they are done."""
         return timedelta(days=self.keep_days)
@@ -121,6 +138,10 @@ def _number(name: str, text: str, about: str) -> int:
     return int(text)
 
 
+def _numbers(text: str) -> list[int]:
+    return [int(one) for one in text.replace(",", " ").split()]
+
+
 def _check(settings: Settings) -> None:
     number, colon, secret = settings.bot_token.partition(":")
     if settings.api_url and not settings.token:
@@ -143,5 +164,10 @@ def _check(settings: Settings) -> None:
         raise SettingError("CEKDULU_NLU_PORT and CEKDULU_CHAT_PORT must be two different ports.")
     if not SHORTEST_KEEP <= settings.keep_days <= LONGEST_KEEP:
         raise SettingError(f"CEKDULU_KEEP_DAYS must be {SHORTEST_KEEP} to {LONGEST_KEEP}.")
+    for name, listed in (("ADMINS", settings.admins), ("EDITORS", settings.editors)):
+        if not all(one.isdecimal() for one in listed.replace(",", " ").split()):
+            raise SettingError(f"CEKDULU_{name} must be numbers with commas between them.")
+    if settings.approvals > MOST_APPROVALS:
+        raise SettingError(f"CEKDULU_APPROVALS must be 1 or 2; it is {settings.approvals}.")
     if settings.log not in ("DEBUG", "INFO", "WARNING", "ERROR"):
         raise SettingError("CEKDULU_LOG must be DEBUG, INFO, WARNING or ERROR.")

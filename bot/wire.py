@@ -59,6 +59,14 @@ def message_of(raw: Any) -> int | None:
     return number if chat_of(raw) > 0 else None
 
 
+def sender_name(raw: Any) -> str:
+    """The first name of who wrote or pressed, for editors' changes; nothing when there is none."""
+    for part in _map(raw).values():
+        if name := _text(_map(_map(part).get("from")).get("first_name")):
+            return name
+    return ""
+
+
 def timer(chat_id: int, payload: Json) -> Incoming:
     """A timer that fell due, as something that happened in its chat."""
     name, data = str(payload.get("name", "")), payload.get("data") or {}
@@ -114,7 +122,7 @@ def _message(message: Json, chat: int, bot_name: str, edited: bool) -> Incoming:
         chat, kind, rest, command, private=private, edited=edited,
         forwarded="forward_origin" in message, album=_text(message.get("media_group_id")),
         message_id=_number(message.get("message_id")),
-        data=_group_data(chat, bot_name),
+        data=_group_data(chat, bot_name) | _point(message),
     )  # fmt: skip
 
 
@@ -155,6 +163,20 @@ def _addressed(message: Json, text: str, bot_name: str) -> bool:
 def _group_data(chat: int, bot_name: str) -> Json:
     """In a group the bot's name goes along, for the link to the private chat."""
     return {} if chat > 0 else {"bot": bot_name}
+
+
+def _point(message: Json) -> Json:
+    """Where a shared location lies, in degrees; nothing when there is none on earth."""
+    place = _map(_map(message.get("venue")).get("location")) or _map(message.get("location"))
+    latitude = _degrees(place.get("latitude"), 90)
+    longitude = _degrees(place.get("longitude"), 180)
+    if latitude is None or longitude is None:
+        return {}
+    return {"latitude": latitude, "longitude": longitude}
+
+
+def _degrees(value: Any, most: int) -> float | None:
+    return value if type(value) in (int, float) and abs(value) <= most else None
 
 
 def _places(part: Any) -> tuple[Any, ...]:

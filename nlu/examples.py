@@ -69,6 +69,16 @@ def problems(examples: Sequence[Example], ids: Sequence[str]) -> list[str]:
     ]
 
 
+def text_faults(text: str) -> Iterator[str]:
+    """Yield a sentence for everything that keeps a text from being learned."""
+    if ENTITY_SYNTAX.search(text):
+        yield "square and curly brackets are Rasa's own signs."
+    if text.startswith("/"):
+        yield "Rasa would take a text that begins with '/' for an id."
+    if LONG_NUMBER.search(text):
+        yield "this looks like a telephone number."
+
+
 def _blocks(file: Path) -> list[yaml.MappingNode]:
     try:
         root = yaml.compose(file.read_text(encoding="utf-8"), Loader)
@@ -144,12 +154,8 @@ def _nearly_the_same(examples: Sequence[Example]) -> Iterator[str]:
 
 def _bad_texts(examples: Sequence[Example]) -> Iterator[str]:
     for example in examples:
-        if ENTITY_SYNTAX.search(example.text):
-            yield f"{example.place}: square and curly brackets are Rasa's own signs."
-        if example.text.startswith("/"):
-            yield f"{example.place}: Rasa would take a text that begins with '/' for an id."
-        if LONG_NUMBER.search(example.text):
-            yield f"{example.place}: this looks like a telephone number."
+        for fault in text_faults(example.text):
+            yield f"{example.place}: {fault}"
 
 
 def _out_of_order(examples: Sequence[Example]) -> Iterator[str]:

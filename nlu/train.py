@@ -2,7 +2,8 @@
 
 Progress goes to stdout, one JSON object a line: {"phase": ..., "seconds": ...}, seconds since the
 start; the phases are reading, imports, features, fitting, packing, done.
-Bad data ends it with status 2 and a sentence for each fault on stderr.
+Bad data ends it with status 2 and a sentence for each fault on stderr. Of the examples that editors
+added (--added) those that cannot be learned are left out, each with a sentence on stderr.
 """
 
 from __future__ import annotations
@@ -13,12 +14,16 @@ import io
 import json
 import logging
 import os
+import shutil
 import sys
 import tempfile
 import time
 import warnings
 from pathlib import Path
-from typing import Any, Callable, TextIO
+from typing import TYPE_CHECKING, Any, Callable, Sequence, TextIO
+
+if TYPE_CHECKING:
+    from examples import Example
 
 HERE = Path(__file__).resolve().parent
 MOST_FAULTS_SHOWN = 20
@@ -32,10 +37,11 @@ def main() -> int:
     say = _progress(time.monotonic(), sys.stdout)
     sys.path[:0] = [str(HERE), str(HERE.parent)]  # ours; and bot/, for its normalising
     say("reading")
-    faults = _faults(arguments.data, arguments.domain)
+    faults = _faults(arguments)
     if faults:
         _complain(faults)
         return BAD_DATA
+    added = _added(arguments) if arguments.added else []
     if arguments.check:
         say("done")
         return 0
@@ -46,7 +52,7 @@ def main() -> int:
     logging.getLogger("rasa").setLevel(logging.ERROR)
     _report_phases(say)
     given = (arguments.data, arguments.domain, arguments.config, arguments.out)
-    _train(train_nlu, *(path.resolve() for path in given))
+    _train(train_nlu, *(path.resolve() for path in given), added)
     say("done")
     return 0
 
@@ -59,24 +65,40 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, default=HERE / "data", help="folder of examples")
     parser.add_argument("--domain", type=Path, default=HERE / "domain.yml", help="file of ids")
     parser.add_argument("--config", type=Path, default=HERE / "config.yml", help="the pipeline")
+    parser.add_argument("--added", type=Path, help="JSON list of id and text, added by editors")
     arguments = parser.parse_args()
     if arguments.out and not arguments.out.name.endswith(".tar.gz"):
         parser.error("--out must end in .tar.gz")
     return arguments
 
 
-def _faults(data: Path, domain: Path) -> list[str]:
+def _faults(arguments: argparse.Namespace) -> list[str]:
+    from added import read_added
     from examples import DataError, problems, read_examples, read_ids
     from forms import form_problems, read_forms
 
-    files = sorted(data.glob("*.yml"))
+    files = sorted(arguments.data.glob("*.yml"))
     if not files:
-        return [f"{data}: there is no file of examples (*.yml) here."]
+        return [f"{arguments.data}: there is no file of examples (*.yml) here."]
     try:
-        found = problems(list(read_examples(files)), read_ids(domain))
+        found = problems(list(read_examples(files)), read_ids(arguments.domain))
+        if arguments.added:
+            read_added(arguments.added)
         return [*found, *form_problems(read_forms(HERE / "forms"))]
     except DataError as error:
         return [str(error)]
+
+
+def _added(arguments: argparse.Namespace) -> list[Example]:
+    """The added examples that can be learned; says which cannot."""
+    from added import read_added, usable
+    from examples import read_examples, read_ids
+
+    base = list(read_examples(sorted(arguments.data.glob("*.yml"))))
+    found = usable(read_added(arguments.added), base, read_ids(arguments.domain))
+    _complain([f"left out: {sentence}" for sentence in found.left_out])
+    print(f"{len(found.examples)} added examples are learned.", file=sys.stderr)
+    return found.examples
 
 
 def _complain(faults: list[str]) -> None:
@@ -109,21 +131,38 @@ def _report_phases(say: Callable[[str], None]) -> None:
 
 
 def _train(
-    train_nlu: Callable[..., Any], data: Path, domain: Path, config: Path, out: Path
+    train_nlu: Callable[..., Any],
+    data: Path,
+    domain: Path,
+    config: Path,
+    out: Path,
+    added: Sequence[Example],
 ) -> None:
     out.parent.mkdir(parents=True, exist_ok=True)
     os.chdir(HERE)  # Rasa finds the components of config.yml from here
-    with tempfile.TemporaryDirectory(dir=out.parent, prefix=".training-") as folder:
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".training-{out.name}-") as folder:
         os.environ["RASA_CACHE_DIRECTORY"] = folder
         with contextlib.redirect_stdout(io.StringIO()):  # Rasa's words to a person
             made = train_nlu(
                 config=str(config),
-                nlu_data=str(data),
+                nlu_data=str(_with_added(data, added, Path(folder))),
                 domain=str(domain),
                 output=folder,
                 fixed_model_name="model.tar.gz",
             )
         Path(made).replace(out)  # whole or not at all: the folder is on the same file system
+
+
+def _with_added(data: Path, added: Sequence[Example], folder: Path) -> Path:
+    """The folder of examples, with the added ones in a file beside the others. Rasa takes the ids
+    to learn from the examples; `domain.yml` says only which ours must be."""
+    if not added:
+        return data
+    from added import write_examples
+
+    both = Path(shutil.copytree(data, folder / "data"))
+    write_examples(added, both / "added.yml")
+    return both
 
 
 def _progress(started: float, stream: TextIO) -> Callable[[str], None]:

@@ -9,7 +9,7 @@ from bot.router import Router
 from bot.store import Store
 from bot.worker import Worker
 from tests.fakes import BOT_NAME, rasa
-from tests.samples import Clock, lexicon, message, received, router, update, words
+from tests.samples import Clock, lexicon, live, message, received, update
 
 
 def worker(
@@ -24,7 +24,7 @@ def worker(
 ) -> Worker:
     """A worker over a Rasa that answers as given."""
     nlu = rasa(answers or {}, asked)
-    decider = Decider(way or router(), words(), nlu, lexicon(), BOT_NAME)
+    decider = Decider(live(way), nlu, lexicon(), BOT_NAME)
     return Worker(store, decider, clock, committed, at_once)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from bot import app
 from bot.lexicon import Lexicon
 from bot.lexicon import load as load_lexicon
+from bot.live import Live
 from bot.meaning import OWN_MESSAGE, Guess, Place, Understanding
 from bot.model import Conversation, Incoming, Json, Turn
 from bot.responses import Responses
@@ -53,6 +54,11 @@ def words() -> Responses:
 def router() -> Router:
     """The bot's real router."""
     return app.load_router(words())
+
+
+def live(way: Router | None = None) -> Live:
+    """An edition of the files alone, with the real router or another."""
+    return Live(words(), lambda _: way or router())
 
 
 @cache

@@ -1,26 +1,31 @@
 """Contacts: who serves where, none that may not be given out, broken files named."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from bot.contacts import Contacts, load
+from bot.contact_files import load
+from bot.contacts import Contacts
 from bot.errors import StartError
 
 CONTACTS = """
-kbri: {name: KBRI, country: kh, kind: phone, value: "+855 1", status: pakai,
-       source: "https://s", seen: "2025", checked: "2026"}
+kbri: {name: KBRI, country: kh, kind: phone, value: "+85512813282", city: Phnom Penh, status: pakai,
+       source: "https://s", seen: "2025", checked: "2026-11-21"}
 lama: {name: Lama, country: kh, kind: phone, value: "999", status: jangan_pakai,
-       source: "https://s", seen: "2010", checked: "2026"}
+       source: "https://s", seen: "2010", checked: "2026-11-21"}
 uji: {name: Uji, country: kh, kind: phone, value: "777", status: uji_dulu,
-      source: "https://s", seen: "2020", checked: "2026"}
+      source: "https://s", seen: "2020", checked: "2026-11-21"}
 portal: {name: Portal, country: id, kind: web, value: "https://p", status: pakai_setelah_uji,
-         source: "https://s", seen: "2025", checked: "2026"}
-polri: {name: Polisi, country: id, kind: phone, value: "110", status: pakai,
-        source: "https://s", seen: "2025", checked: "2026"}
+         source: "https://s", seen: "2025", checked: "2026-11-21"}
+poipet: {name: Poipet, country: kh, kind: whatsapp, value: "+85561844661", status: pakai,
+         source: "https://s", seen: "2025", checked: "2026-11-21", city: Poipet}
+polri: {name: Polisi, country: id, kind: service, value: "110", status: pakai,
+        source: "https://s", seen: "2025", checked: "2026-11-21"}
 """
 COUNTRIES = """
-kh: {name: Kamboja, contacts: [lama, kbri, uji, portal], note: Hati-hati.}
+kh: {name: Kamboja, contacts: [lama, kbri, uji, poipet, portal], note: Hati-hati.,
+     without_number: [Bavet]}
 th: {name: Thailand, contacts: []}
 kr: {name: Korea Selatan, contacts: []}
 id: {name: Indonesia, contacts: [polri]}
@@ -38,7 +43,7 @@ def made(folder: Path, contacts: str = CONTACTS, countries: str = COUNTRIES) -> 
 @pytest.mark.parametrize(
     ("code", "serving"),
     [
-        ("kh", ["kbri", "portal"]),
+        ("kh", ["kbri", "poipet", "portal"]),
         ("th", ["portal"]),
         ("", ["polri", "portal"]),
         ("zz", ["portal"]),
@@ -60,19 +65,54 @@ def test_a_contact_that_may_not_be_given_out_is_never_handed_over(tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    ("text", "code"),
+    ("mission", "serving"),
     [
-        ("nomor KBRI Kamboja dong", "kh"),
-        ("di korea   selatan, gimana?", "kr"),
-        ("kambojaku", ""),
-        ("korea", ""),
-        ("", ""),
-        ("boleh kerja di negara mana saja", ""),
-        ("mau ke luar negeri", ""),
+        ("Poipet", ["poipet", "kbri", "portal"]),
+        ("Phnom Penh", ["kbri", "poipet", "portal"]),
+        ("Bavet", ["kbri", "poipet", "portal"]),
     ],
 )
-def test_a_country_is_found_by_its_plain_name(tmp_path: Path, text: str, code: str) -> None:
-    assert made(tmp_path).named(text) == code
+def test_the_mission_of_a_city_comes_first_and_of_none_nothing_moves(
+    tmp_path: Path, mission: str, serving: list[str]
+) -> None:
+    assert [one.key for one in made(tmp_path).serving("kh", mission)] == serving
+
+
+def test_missions_are_those_with_a_number_that_may_be_given_out_and_those_without_any(
+    tmp_path: Path,
+) -> None:
+    contacts = made(tmp_path)
+    assert contacts.missions("kh") == ("Phnom Penh", "Poipet", "Bavet")
+    assert contacts.without_number("kh") == ("Bavet",)
+    assert contacts.missions("zz") == ()
+
+
+def test_the_real_countries_are_listed_by_name(tmp_path: Path) -> None:
+    assert [land.code for land in made(tmp_path).lands] == ["id", "kh", "kr", "th"]
+
+
+def test_a_contact_is_called_by_its_label_or_the_beginning_of_its_name(tmp_path: Path) -> None:
+    kbri = made(tmp_path).by_key["kbri"]
+    assert replace(kbri, name="KBRI Phnom Penh - Hotline").called == "KBRI Phnom Penh"
+    assert replace(kbri, name="SAPA: perempuan dan anak").called == "SAPA"
+    assert replace(kbri, label="Konsuler").called == "Konsuler"
+
+
+@pytest.mark.parametrize(
+    "value", ["+855 12 813 282", "012813282", "+8551281", "+6592953964", "110"]
+)
+def test_a_usable_number_that_cannot_be_right_is_named(tmp_path: Path, value: str) -> None:
+    with pytest.raises(StartError, match="kbri"):
+        made(tmp_path, CONTACTS.replace("+85512813282", value))
+
+
+def test_a_number_nobody_is_given_may_be_wrong(tmp_path: Path) -> None:
+    assert made(tmp_path).by_key["lama"].value == "999"
+
+
+def test_a_date_that_is_none_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(StartError, match=r"contacts\.yml"):
+        made(tmp_path, CONTACTS.replace("2026-11-21", "kemarin"))
 
 
 @pytest.mark.parametrize(
@@ -87,6 +127,9 @@ def test_a_country_is_found_by_its_plain_name(tmp_path: Path, text: str, code: s
         (CONTACTS, "kh: {name: Kamboja}"),
         (CONTACTS, "kh: {contacts: []}"),
         (CONTACTS, "kh: Kamboja"),
+        (CONTACTS, "kh: {name: Kamboja, contacts: kbri}"),
+        (CONTACTS, "kh: {name: Kamboja, contacts: [], nota: x}"),
+        (CONTACTS, "kh: {name: 5, contacts: []}"),
     ],
 )
 def test_broken_files_are_named(tmp_path: Path, contacts: str, countries: str) -> None:

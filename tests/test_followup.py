@@ -101,7 +101,8 @@ def test_the_answer_is_repeated_behind_an_introduction_for_the_country() -> None
     decision = router().decide(asked("kalo di malaysia?"))
     assert [say.key for say in decision.replies] == ["followup.elsewhere", "faq.biaya_penempatan"]
     assert decision.replies[0] == Say("followup.elsewhere", country="my")
-    assert decision.data == {**answered("biaya_penempatan", minutes=0), "country": "my"}
+    remembered = answered("biaya_penempatan", minutes=0) | {"asked": "kalo di malaysia?"}
+    assert decision.data == remembered | {"country": "my"}
     assert (decision.outcome, decision.ids) == ("answer", ("biaya_penempatan",))
     assert "Malaysia" in words().text(decision.replies[0], NOW)
 

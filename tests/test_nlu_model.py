@@ -1,5 +1,6 @@
 """The model is found by what it is made from."""
 
+import json
 import os
 import shutil
 from pathlib import Path
@@ -24,17 +25,43 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def trained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the model for the present data goes; training writes a file."""
-    path = tmp_path / "models" / "present.tar.gz"
-    path.parent.mkdir()
 
     async def train(path: Path, tell: object) -> None:
         shutil.copy(nlu_model.CONFIG, path)
 
-    in_service = nlu_model.in_service
-    monkeypatch.setattr(nlu_model, "model_path", lambda: path)
-    monkeypatch.setattr(nlu_model, "in_service", lambda: in_service(tmp_path))
+    monkeypatch.setattr(nlu_model, "NLU", tmp_path)
     monkeypatch.setattr(nlu_model, "train", train)
+    path = nlu_model.model_path(tmp_path)
+    path.parent.mkdir()
     return path
+
+
+@pytest.fixture
+def added(tmp_path: Path) -> Path:
+    """The added examples of one bot."""
+    return adding(tmp_path / "bot-1", "bikin kartu kuning")
+
+
+def adding(data: Path, *texts: str) -> Path:
+    """The file of added examples of the bot with this data folder."""
+    data.mkdir(exist_ok=True)
+    file = nlu_model.added_file(data)
+    file.write_text(json.dumps([{"id": "kartu_ak1", "text": text} for text in texts]))
+    return file
+
+
+def learned(added: Path, age: int = 0) -> Path:
+    """A model that learned these examples, so many seconds old."""
+    path = nlu_model.model_path(nlu_model.NLU, added)
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(b"model")
+    os.utime(path, (1_000_000 - age, 1_000_000 - age))
+    return path
+
+
+def models_of(path: Path) -> list[Path]:
+    """The models in the folder of one."""
+    return sorted(path.parent.glob("*.tar.gz"))
 
 
 @pytest.mark.anyio
@@ -43,7 +70,7 @@ async def test_refused_data_serve_where_there_is_no_other_model_and_are_no_longe
 ) -> None:
     nlu_model.refusal(trained).write_text("{}")
     assert await nlu_model.ready(print) == trained
-    assert nlu_model.in_service() == trained
+    assert nlu_model.in_service(trained.parent.parent) == trained
 
 
 @pytest.mark.anyio
@@ -53,6 +80,85 @@ async def test_refused_data_are_not_trained_on_beside_a_model_that_serves(traine
     nlu_model.refusal(trained).write_text("{}")
     assert await nlu_model.ready(print) == served
     assert nlu_model.refused(trained)
+
+
+@pytest.mark.anyio
+async def test_data_refused_together_with_added_examples_are_not_trained_on_at_a_start(
+    trained: Path, added: Path
+) -> None:
+    """The gate does not say which of them are at fault."""
+    served = trained.with_name("served.tar.gz")
+    served.write_bytes(b"model")
+    note = nlu_model.refusal(nlu_model.model_path(nlu_model.NLU, added))
+    note.parent.mkdir()
+    note.write_text("{}")
+    assert await nlu_model.ready(print, added) == served
+    assert models_of(trained) == [served]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("now", [("bikin kartu kuning", "dan satu lagi"), ()])
+async def test_a_start_takes_the_model_in_service_though_the_added_examples_changed_since(
+    trained: Path, added: Path, now: tuple[str, ...]
+) -> None:
+    assert learned(nlu_model.added_file(added.parent.with_name("bot-2"))) == trained
+    served = learned(added, age=20)
+    adding(added.parent, *now)
+    assert await nlu_model.ready(print, added) == served
+    shutil.move(added, added.with_name("away"))
+    assert await nlu_model.ready(print, added) == served
+
+
+@pytest.mark.anyio
+async def test_of_the_models_that_learned_added_examples_the_newest_accepted_serves(
+    trained: Path, added: Path
+) -> None:
+    learned(added, age=30)
+    newer = learned(adding(added.parent, "dua"), age=20)
+    refused = learned(adding(added.parent, "tiga"), age=10)
+    nlu_model.refusal(refused).write_text("{}")
+    assert await nlu_model.ready(print, added) == newer
+
+
+@pytest.mark.anyio
+async def test_added_examples_of_one_bot_are_served_by_no_other(trained: Path, added: Path) -> None:
+    other = nlu_model.added_file(added.parent.with_name("bot-2"))
+    assert learned(other) == trained
+    learned(added)
+    assert await nlu_model.ready(print, other) == trained
+    assert await nlu_model.ready(print) == trained
+
+
+@pytest.mark.anyio
+async def test_a_start_after_an_update_trains_on_the_projects_examples(
+    trained: Path, added: Path
+) -> None:
+    """What was learned of editors is for older ones, and no gate has seen it with the new."""
+    learned(added)
+    (nlu_model.NLU / "config.yml").write_text("pipeline: []")
+    new = nlu_model.model_path(nlu_model.NLU)
+    told: list[str] = []
+    assert await nlu_model.ready(told.append, added) == new
+    assert models_of(trained) == [new]
+    assert "train --gate" in told[-1]
+
+
+def test_added_examples_make_a_model_of_its_own_in_the_folder_of_that_bot(added: Path) -> None:
+    path = nlu_model.model_path(added=added)
+    assert path.parent == added.parent / "models"
+    assert path.name.startswith(f"{nlu_model.fingerprint()}-")
+    assert nlu_model.model_path(added=adding(added.parent, "lain")) != path
+
+
+@pytest.mark.parametrize("content", [None, "", "[]", "[]\n"])
+def test_without_added_examples_the_model_is_that_of_the_project(
+    tmp_path: Path, content: str | None
+) -> None:
+    file = nlu_model.added_file(tmp_path)
+    if content is not None:
+        file.write_text(content)
+    assert nlu_model.fingerprint(added=file) == nlu_model.fingerprint()
+    assert nlu_model.model_path(added=file) == nlu_model.model_path()
 
 
 def test_only_the_newest_models_are_kept_and_the_given_one(tmp_path: Path) -> None:

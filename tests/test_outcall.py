@@ -1,9 +1,12 @@
 """Calls to Telegram: what is sent, what an error means for its row."""
 
+from dataclasses import asdict, replace
 from datetime import timedelta
 from typing import Any
 
+import httpx
 import pytest
+from telegram import Bot
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -17,8 +20,10 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.cards import CardText, draw
 from bot.model import Outgoing
 from bot.outcall import Verdict, call, plain, verdict
+from bot.simulator.serving import running
 from tests.fakes import BAD_MARKUP, BLOCKED, TOO_LONG, FakeTelegram, Refusal, bot_over, slow_down
 from tests.samples import PERSON
 
@@ -171,3 +176,80 @@ async def test_a_limit_in_the_middle_of_wiping_is_raised() -> None:
 )
 def test_plain_words_are_what_people_see(html: str, words: str) -> None:
     assert plain(html) == words
+
+
+CARD = CardText("Visa kerja", "Jangan berangkat.", ("• Tanya dulu.",), "Langkah", "lapor.", "Kaki")
+PICTURE = Outgoing(
+    PERSON,
+    "photo",
+    {"text": "<b>Teruskan</b> &amp; simpan", "keyboard": [], "card": asdict(CARD), "words": "Kata"},
+)
+SENT = {"message_id": 7}
+
+
+@pytest.mark.anyio
+async def test_a_card_goes_out_as_a_picture_with_its_words_under_it() -> None:
+    telegram = FakeTelegram(sendphoto=[SENT])
+    rows = [[{"text": "Menu", "data": "buka:menu"}]]
+    row = replace(PICTURE, payload=PICTURE.payload | {"keyboard": rows})
+    assert await call(bot_over(telegram), row) == 7
+    (params,) = telegram.made("sendphoto")
+    assert (params["chat_id"], params["parse_mode"]) == (PERSON, "HTML")
+    assert params["caption"] == PICTURE.payload["text"]
+    assert params["reply_markup"]["inline_keyboard"][0][0]["callback_data"] == "buka:menu"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    "broken",
+    [{"card": {}}, {"card": asdict(replace(CARD, lead="panjang " * 900))}, {"card": None}],
+)
+async def test_a_card_that_cannot_be_drawn_goes_out_in_words(broken: dict[str, Any]) -> None:
+    telegram = FakeTelegram()
+    row = replace(PICTURE, payload=PICTURE.payload | broken)
+    assert await call(bot_over(telegram), row) == 101
+    (params,) = telegram.made("sendmessage")
+    assert (params["text"], params["parse_mode"]) == ("Kata", "HTML")
+    assert telegram.made("sendphoto") == []
+
+
+@pytest.mark.anyio
+async def test_without_words_for_it_the_caption_of_a_card_goes_out() -> None:
+    telegram = FakeTelegram()
+    await call(bot_over(telegram), Outgoing(PERSON, "photo", {"text": "Halo"}))
+    assert [params["text"] for params in telegram.made("sendmessage")] == ["Halo"]
+
+
+@pytest.mark.anyio
+async def test_a_caption_whose_markup_telegram_refuses_is_sent_again_as_plain_words() -> None:
+    telegram = FakeTelegram(sendphoto=[BAD_MARKUP, SENT])
+    assert await call(bot_over(telegram), PICTURE) == 7
+    _, again = telegram.made("sendphoto")
+    assert again["caption"] == "Teruskan & simpan"
+    assert "parse_mode" not in again
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("refusal", [BLOCKED, TOO_LONG, slow_down(3)])
+async def test_other_refusals_of_a_picture_are_raised_as_those_of_a_message(
+    refusal: Refusal,
+) -> None:
+    telegram = FakeTelegram(sendphoto=[refusal])
+    with pytest.raises(TelegramError):
+        await call(bot_over(telegram), PICTURE)
+    assert len(telegram.calls) == 1
+
+
+@pytest.mark.anyio
+async def test_the_picture_that_arrives_is_the_card() -> None:
+    async with running(first_id=1000) as server, httpx.AsyncClient(base_url=server.url) as people:
+        said = {"user": {"id": PERSON, "first_name": "Sari"}, "text": "halo"}
+        await people.post("/sim/messages", json=said)
+        async with Bot(server.token, server.base_url, server.base_file_url) as bot:
+            number = await call(bot, PICTURE)
+        listed = (await people.get(f"/sim/chats/{PERSON}/messages")).json()["messages"]
+        (shown,) = [one for one in listed if one["message_id"] == number]
+        picture = (await people.get(f"/sim/files/{shown['photo'][-1]['file_id']}")).content
+    assert picture == draw(CARD)
+    assert (shown["photo"][-1]["width"], shown["photo"][-1]["height"]) == (1080, 1080)
+    assert shown["caption"] == "Teruskan & simpan"

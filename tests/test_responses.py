@@ -222,7 +222,7 @@ def test_words_that_are_no_text_are_named(tmp_path: Path) -> None:
 def test_sections_become_dotted_keys(tmp_path: Path) -> None:
     (tmp_path / "texts.yml").write_text("a: {b: {c: satu}, d: 2}")
     (tmp_path / "darurat.yml").write_text("umum: {text: tenang}")
-    for name in ("contacts.yml", "countries.yml"):
+    for name in ("contacts.yml", "countries.yml", "cards.yml"):
         shutil.copy(ROOT / "responses" / name, tmp_path)
     assert load(tmp_path).texts == {"a.b.c": "satu", "a.d": "2", "darurat.umum": "tenang"}
 

@@ -9,6 +9,7 @@ import pytest
 
 from bot.alternatives import meaning_buttons
 from bot.buttons import ASK as TAP
+from bot.effects import BESIDE
 from bot.meaning import BARE_CRY
 from bot.model import Turn
 from bot.urgency import ASK_AT, ASK_AT_WITH_WORDS, CASE_AT, PART_AT
@@ -204,12 +205,14 @@ def test_what_would_start_something_beside_a_cry_stands_as_a_button(
 
 
 @pytest.mark.parametrize(("text", "outcome"), [(TOLD, "case"), (SHORT, "question")])
-def test_nothing_beside_a_cry_starts_a_step_or_an_effect(text: str, outcome: str) -> None:
+def test_nothing_beside_a_cry_starts_a_step_or_more_than_a_count(text: str, outcome: str) -> None:
     alone = router().decide(turn(text, meant=CRY))
     assert alone.outcome == outcome
     for id in router().ids:
         both = router().decide(turn(text, meant=CRY, parts=(CRY, understood(id))))
-        assert (both.step, both.effects, both.data) == (alone.step, (), alone.data), id
+        assert (both.step, both.data) == (alone.step, alone.data), id
+        assert all(isinstance(effect, BESIDE) for effect in both.effects), id
+        assert "training.ask" not in [say.key for say in both.replies], id
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.editorial import Staff
 from bot.errors import SettingError
 from bot.settings import LOCAL_TOKEN, PREFIX, Settings, read
 
@@ -30,7 +31,18 @@ WRONG = [
     ("CEKDULU_AT_ONCE", "1000000000"),
     ("CEKDULU_LOG", "loud"),
     ("CEKDULU_LOG", "info"),
+    ("CEKDULU_ADMINS", "@sari"),
+    ("CEKDULU_ADMINS", "901, -902"),
+    ("CEKDULU_EDITORS", "901;902"),
+    ("CEKDULU_EDITORS", "9.5"),
+    ("CEKDULU_APPROVALS", "0"),
+    ("CEKDULU_APPROVALS", "3"),
 ]
+CHOSEN = {
+    "token": TOKEN, "log": "ERROR", "database": "sqlite:///x.db", "admins": "901",
+    "editors": "902,903", "approvals": "1",
+}  # fmt: skip
+"""Values for settings that do not take just any."""
 
 
 @pytest.mark.parametrize(("name", "value"), WRONG)
@@ -73,9 +85,8 @@ def test_variables_of_other_programs_are_left_alone() -> None:
 def test_every_setting_can_be_set_and_has_a_sentence() -> None:
     for item in fields(Settings):
         name = f"{PREFIX}{item.name.upper()}"
-        value = {"token": TOKEN, "log": "ERROR", "database": "sqlite:///x.db"}.get(item.name)
-        value = value or ("17" if item.type is int else "http://there")
-        wanted = 17 if item.type is int else value
+        value = CHOSEN.get(item.name, "17" if item.type is int else "http://there")
+        wanted = int(value) if item.type is int else value
         given = {"CEKDULU_TOKEN": TOKEN} | {name: value}
         assert getattr(read(given), item.name) == wanted
         assert item.metadata["about"]
@@ -134,3 +145,39 @@ def test_rasa_is_our_own_unless_one_is_named() -> None:
 
 def test_days_to_keep_become_a_span_of_time() -> None:
     assert read({"CEKDULU_KEEP_DAYS": "3"}).keep.days == 3
+
+
+def test_editors_and_admins_are_known_by_their_numbers_and_fixed() -> None:
+    settings = read({"CEKDULU_ADMINS": "901", "CEKDULU_EDITORS": " 902,903 ,, 904"})
+    editors = {number: Staff(number, "editor", fixed=True) for number in (902, 903, 904)}
+    assert settings.staff == {901: Staff(901, "admin", fixed=True)} | editors
+
+
+def test_who_is_named_twice_is_an_admin() -> None:
+    settings = read({"CEKDULU_ADMINS": "901", "CEKDULU_EDITORS": "901"})
+    assert settings.staff == {901: Staff(901, "admin", fixed=True)}
+
+
+def test_nobody_edits_unless_named() -> None:
+    assert read({"CEKDULU_TOKEN": TOKEN}).staff == {}
+
+
+def test_two_editors_must_agree_unless_one_is_set_to_be_enough() -> None:
+    assert read({}).approvals == 2
+    assert read({"CEKDULU_APPROVALS": "1"}).approvals == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "open_to_all"),
+    [
+        ({}, True),
+        ({"CEKDULU_ADMINS": "901"}, False),
+        ({"CEKDULU_EDITORS": "901"}, False),
+        ({"CEKDULU_TOKEN": TOKEN}, False),
+        ({"CEKDULU_TOKEN": TOKEN, "CEKDULU_API_URL": "http://there:81"}, False),
+    ],
+)
+def test_everybody_may_edit_on_the_local_chat_page_alone_and_only_while_nobody_is_named(
+    given: dict[str, str], open_to_all: bool
+) -> None:
+    assert read(given).open_to_all is open_to_all

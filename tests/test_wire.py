@@ -1,5 +1,6 @@
 """Telegram's JSON becomes what happened; nothing that arrives can raise."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -110,7 +111,9 @@ def test_what_only_looks_like_a_command_is_a_text(text: str) -> None:
     ],
 )  # fmt: skip
 def test_every_kind_of_message_has_a_kind_of_ours(kind: str, content: Json) -> None:
-    assert sent(**content) == Incoming(PERSON, kind, message_id=7)
+    found = sent(**content)
+    assert replace(found, data={}) == Incoming(PERSON, kind, message_id=7)
+    assert bool(found.data) == (kind == "location")
 
 
 def test_pictures_of_an_album_carry_its_name_and_their_words() -> None:
@@ -245,3 +248,58 @@ def test_a_persons_own_message_in_a_private_chat_can_be_wiped_later_and_no_other
 def test_a_live_location_that_moves_asks_for_no_answer_each_time() -> None:
     moved = message(location=PLACE | {"live_period": 900}, edit_date=1795316500)
     assert read(update(edited_message=moved)).kind == "silent"
+
+
+@pytest.mark.parametrize("place", [PLACE, {"latitude": -90, "longitude": 180.0}])
+def test_a_location_carries_where_it_lies_and_nothing_else(place: Json) -> None:
+    at = {name: place[name] for name in ("latitude", "longitude")}
+    assert sent(location=place | {"horizontal_accuracy": 12.5}).data == at
+    venue = {"location": place, "title": "Gedung", "address": "Jalan"}
+    assert sent(location=place, venue=venue).data == at
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        {"latitude": 91, "longitude": 0},
+        {"latitude": 0, "longitude": -180.5},
+        {"latitude": float("nan"), "longitude": 0},
+        {"latitude": "11.5", "longitude": 104.9},
+        {"latitude": True, "longitude": 0},
+        {"latitude": 11.5},
+        [11.5, 104.9],
+    ],
+)
+def test_a_location_that_is_nowhere_on_earth_carries_nothing(place: Any) -> None:
+    found = sent(location=place)
+    assert (found.kind, found.data) == ("location", {})
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        update(message=message("/jawaban")),
+        update(edited_message=message("halo", edit_date=1795316500)),
+        query(message=message("pilih", **{"from": ME})),
+    ],
+)
+def test_who_wrote_or_pressed_has_the_name_of_the_person_and_not_of_the_bot(raw: Json) -> None:
+    assert wire.sender_name(raw) == "Sari"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        update(message=message("a", **{"from": {"id": PERSON}})),
+        update(message=message("a", **{"from": {"id": PERSON, "first_name": 5}})),
+        update(message=message("a", **{"from": None})),
+        update(message={"chat": chat()}),
+        update(something_new=5),
+        update(),
+        {"name": "privacy.expired", "data": {}},
+        [],
+        None,
+    ],
+)
+def test_where_nobody_gives_a_name_there_is_none(raw: Any) -> None:
+    assert wire.sender_name(raw) == ""

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.features import feedback
 from bot.model import Json, Say
 from bot.store import Commit
 from tests.bench import outbox, receive, texts, worker
@@ -36,9 +37,8 @@ async def test_a_message_becomes_an_answer_and_the_sender_is_woken() -> None:
         async with running(working.run()):
             await eventually(lambda: woken == [1])
         assert working.done == 1
-        assert await outbox(store, clock) == [
-            (PERSON, words().text(Say("faq.gaji_wajar"), clock())),
-        ]
+        answer = Say("faq.gaji_wajar", buttons=feedback.asked("gaji_wajar"))
+        assert await outbox(store, clock) == [(PERSON, words().text(answer, clock()))]
 
 
 @pytest.mark.anyio

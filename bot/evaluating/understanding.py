@@ -13,7 +13,9 @@ from bot.evaluating.figures import details, figures
 from bot.evaluating.judging import Judged, judge
 from bot.evaluating.keywords import alarms
 from bot.evaluating.serving import serving
+from bot.live import Live
 from bot.model import Json
+from bot.responses import Responses
 from bot.settings import Settings
 from bot.understanding import Nlu
 
@@ -45,11 +47,14 @@ async def evaluate(
     return found
 
 
-async def measure(settings: Settings, nlu: Nlu, cases: Sequence[Case]) -> list[Judged]:
-    """What the bot does with each message, one after another, so that times are honest."""
-    words = app.load_words(settings)
+async def measure(
+    settings: Settings, nlu: Nlu, cases: Sequence[Case], words: Responses | None = None
+) -> list[Judged]:
+    """What the bot does with each message, one after another, so that times are honest. It answers
+    with `words`, the files' own if none are given."""
+    words = words or app.load_words(settings)
     phrases = lexicon.load(app.RESPONSES / "urgency.yml")
-    decider = Decider(app.load_router(words), words, nlu, phrases, "cekdulu")
+    decider = Decider(Live(words, app.load_router), nlu, phrases, "cekdulu")
     judged = []
     for number, case in enumerate(cases, 1):
         judged.append(await judge(decider, case, number, app.now()))

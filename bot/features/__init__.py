@@ -2,10 +2,17 @@
 
 from collections.abc import Collection, Mapping
 
+from bot.contacts import Contacts
 from bot.features import (
+    adding,
+    approving,
     attachment,
+    card,
     channel,
     contact,
+    contact_editing,
+    editing,
+    editors,
     fallback,
     faq,
     feedback,
@@ -16,16 +23,22 @@ from bot.features import (
     privacy,
     report,
     safety,
+    staffing,
     start,
     talk,
     training,
+    unanswered,
     urgent,
 )
+from bot.geography import Geography
 from bot.model import Feature
 
 
 def features(
-    related: Mapping[str, tuple[str, ...]], cards: Collection[str] = ()
+    related: Mapping[str, tuple[str, ...]],
+    contacts: Contacts,
+    geography: Geography,
+    cards: Collection[str] = (),
 ) -> tuple[Feature, ...]:
     """All features; `related` holds the ids of the answers there are and what is asked next,
     `cards` those of which a picture is offered."""
@@ -33,7 +46,7 @@ def features(
         start.FEATURE,
         urgent.FEATURE,
         safety.FEATURE,
-        contact.FEATURE,
+        contact.feature(contacts, geography),
         offer.FEATURE,
         pasted.FEATURE,
         report.FEATURE,
@@ -44,7 +57,15 @@ def features(
         attachment.FEATURE,
         group.FEATURE,
         fallback.FEATURE,
-        feedback.FEATURE,
+        feedback.feature(related),
+        card.feature(related),
+        editors.FEATURE,
+        editing.FEATURE,
+        approving.FEATURE,
+        adding.FEATURE,
+        unanswered.FEATURE,
+        staffing.FEATURE,
+        contact_editing.FEATURE,
         training.FEATURE,
         faq.feature(related, cards),
     )

@@ -21,7 +21,7 @@ def unsure(turn: Turn) -> Decision:
     ways_out = (Button("button.not_that", "bukan"), Button("button.person", OPEN, ("petugas",)))
     say = Say("fallback.did_you_mean", buttons=(*meaning_buttons(ids), ways_out))
     asked = masked(turn.incoming.text) or None
-    data = turn.remember(country=turn.country or None, asked=asked, others=None)
+    data = turn.remember(country=turn.country or None, asked=asked, others=None, unsure=True)
     return Decision((say,), data=data, outcome="choices", ids=ids)
 
 

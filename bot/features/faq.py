@@ -68,6 +68,15 @@ def answered(turn: Turn, id: str) -> dict[str, object]:
         missed=missed or None,
         just_missed=None,
         country=turn.country or None,
-        asked=masked(turn.incoming.text) or None if turn.incoming.kind == "text" else None,
+        asked=_asked(turn) or None,
+        unsure=None,
         others=[one for one in likely(turn) if one != id][:OTHERS] or None,
     )
+
+
+def _asked(turn: Turn) -> str:
+    """What was asked, masked: this text, or the one whose meaning was just chosen by a button."""
+    if turn.incoming.kind == "text":
+        return masked(turn.incoming.text)
+    data = turn.conversation.data
+    return str(data.get("asked", "")) if data.get("unsure") else ""

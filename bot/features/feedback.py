@@ -1,29 +1,57 @@
 """Did the answer help? Yes is counted; no leads to what was wrong with it, then to a person."""
 
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Literal
 
 from bot import urgency
-from bot.alternatives import meaning_buttons
-from bot.buttons import OPEN
+from bot.alternatives import BESIDE, likely, meaning_buttons
 from bot.effects import Count, KeepQuestion
-from bot.features.talk import WAYS_ON, miss
+from bot.features.person import person
+from bot.features.talk import WAYS_ON, cancel, miss
 from bot.features.training import with_question
 from bot.masking import masked
-from bot.model import Button, Decision, Feature, Rows, Say, Turn
+from bot.model import Button, Decision, Feature, Json, Rows, Say, Turn
 
 HELPED, NOT_HELPED, WHY = "membantu", "belum", "kurang"
 STEP = "feedback.wrong"
 WAITS = timedelta(minutes=30)
 """So long a text is taken for what is wrong with the answer; later it is a new matter."""
-LONGEST_ID = 40
-"""Bytes of an id that fit into a button with the reason before it."""
+WISHES = {"batal": cancel, "minta_petugas": person}
+"""What people may write instead of what is wrong; both end the step."""
+
+type Judgement = Callable[[Turn], Decision]
+
+
+def feature(answers: Collection[str]) -> Feature:
+    """The judgements of answers; `answers` are the ids there are: a button with another one is
+    older than its answer's end, or forged, and counts for nothing."""
+
+    def known(handler: Judgement) -> Judgement:
+        def handle(turn: Turn) -> Decision:
+            if turn.incoming.args and turn.incoming.args[-1] not in answers:
+                incoming = replace(turn.incoming, args=(*turn.incoming.args[:-1], ""))
+                return handler(replace(turn, incoming=incoming))
+            return handler(turn)
+
+        return handle
+
+    return Feature(
+        "feedback",
+        ids={"jawaban_salah": missed},
+        buttons={
+            HELPED: known(helped), NOT_HELPED: known(not_helped), WHY: known(why), "bukan": missed,
+        },
+        steps={STEP: told},
+    )  # fmt: skip
 
 
 def asked(id: str) -> Rows:
     """The row "did this help?" for an answer."""
-    if len(id.encode()) > LONGEST_ID:
-        return ()
-    return ((Button("button.helped", HELPED, (id,)), Button("button.not_helped", NOT_HELPED, (id,))),)
+    return (
+        (Button("button.helped", HELPED, (id,)), Button("button.not_helped", NOT_HELPED, (id,))),
+    )
 
 
 def helped(turn: Turn) -> Decision:
@@ -38,11 +66,13 @@ def helped(turn: Turn) -> Decision:
 
 def not_helped(turn: Turn) -> Decision:
     """It did not: ask why, with other meanings that were possible."""
-    id = _id(turn)
-    others = tuple(str(one) for one in turn.conversation.data.get("others", ()))
+    id, others = _id(turn), _others(turn)
     reasons: Rows = (
         (Button("button.not_that", WHY, ("other", id)),),
-        (Button("button.wrong", WHY, ("wrong", id)), Button("button.unclear", WHY, ("unclear", id))),
+        (
+            Button("button.wrong", WHY, ("wrong", id)),
+            Button("button.unclear", WHY, ("unclear", id)),
+        ),
     )
     say = Say("feedback.what", buttons=(*reasons, *meaning_buttons(others), *WAYS_ON))
     return Decision((say,), data=turn.remember(), outcome="choices", ids=others)
@@ -56,16 +86,21 @@ def why(turn: Turn) -> Decision:
     if reason == "unclear":
         say = Say("feedback.unclear", country=turn.country, buttons=WAYS_ON)
         return Decision((say,), data=_judged(turn), effects=_counted(turn, "unclear"))
-    return missed(turn)
+    decision = missed(turn)
+    data = {**(decision.data or {}), "judged": turn.incoming.message_id}
+    return replace(decision, data=data, effects=(*decision.effects, *_counted(turn, "other")))
 
 
 def missed(turn: Turn) -> Decision:
-    """Another thing was asked than answered: the question goes to the editors. The second time in
-    a row people are offered."""
-    others = tuple(str(one) for one in turn.conversation.data.get("others", ()))
-    buttons = (*meaning_buttons(others), *WAYS_ON)
+    """Another thing was asked than answered: the question goes to the editors, once. The second
+    time in a row people are offered."""
+    buttons = (*meaning_buttons(_others(turn)), *WAYS_ON)
     decision = miss(turn, Say("talk.missed", buttons=buttons), ("jawaban_salah",))
-    return with_question(turn, decision, str(turn.conversation.data.get("asked", "")))
+    if not _of_last(turn):
+        return decision
+    decision = with_question(turn, decision, str(turn.conversation.data.get("asked", "")))
+    data = {name: value for name, value in (decision.data or {}).items() if name != "asked"}
+    return replace(decision, data=data)
 
 
 def _wrong(turn: Turn) -> Decision:
@@ -76,42 +111,55 @@ def _wrong(turn: Turn) -> Decision:
 
 
 def told(turn: Turn) -> Decision | None:
-    """What is wrong, in words. A cry for help, or a text much later, is heard for what it is."""
+    """What is wrong, in words; what else the words may ask for is a tap away. A cry for help, or a
+    text much later or about another answer, is heard for what it is."""
+    if _another_matter(turn) or turn.incoming.forwarded or turn.incoming.edited or _alarming(turn):
+        return None
+    done = turn.remember(wrong=None, wrong_at=None)
+    meant = turn.understanding.best if turn.understanding.sure else ""
+    if meant in WISHES:
+        return replace(WISHES[meant](turn), step="", data=done)
+    wrong = str(turn.conversation.data.get("wrong", ""))
+    kept = KeepQuestion(masked(turn.incoming.text), wrong, allowed=False)
+    near = tuple(id for id in likely(turn) if id != wrong)[:BESIDE]
+    say = Say("feedback.noted", buttons=(*meaning_buttons(near), *WAYS_ON))
+    return Decision((say,), step="", data=done, effects=(kept,))
+
+
+def _another_matter(turn: Turn) -> bool:
+    """Whether so long ago was asked what is wrong, or something else answered since."""
     data = turn.conversation.data
     at = datetime.fromisoformat(str(data.get("wrong_at") or turn.now.isoformat()))
-    late = turn.now - at > WAITS
-    if late or turn.incoming.forwarded or turn.incoming.edited or _alarming(turn):
-        return None
-    kept = KeepQuestion(masked(turn.incoming.text), str(data.get("wrong", "")), allowed=False)
-    return Decision(
-        (Say("feedback.noted", buttons=WAYS_ON),), step="",
-        data=turn.remember(wrong=None, wrong_at=None), effects=(kept,),
-    )  # fmt: skip
+    last = datetime.fromisoformat(str(data.get("last_at") or at.isoformat()))
+    return turn.now - at > WAITS or last > at
 
 
 def _alarming(turn: Turn) -> bool:
     return urgency.of(turn).outcome != "none"
 
 
-def _counted(turn: Turn, what: str) -> tuple[Count, ...]:
+def _of_last(turn: Turn) -> bool:
+    """Whether the judgement is of the last answer: what was asked is remembered for that only."""
+    return _id(turn) in ("", turn.conversation.data.get("last"))
+
+
+def _others(turn: Turn) -> tuple[str, ...]:
+    """Other meanings of the question that was answered last."""
+    kept = turn.conversation.data.get("others", ()) if _of_last(turn) else ()
+    return tuple(str(one) for one in kept)
+
+
+def _counted(turn: Turn, what: Literal["helped", "wrong", "unclear", "other"]) -> tuple[Count, ...]:
     """The count, unless this message was judged before or names no answer."""
     id = _id(turn)
     again = turn.incoming.message_id == turn.conversation.data.get("judged")
-    return () if again or not id else (Count(id, what),)  # type: ignore[arg-type]
+    return () if again or not id else (Count(id, what),)
 
 
-def _judged(turn: Turn, **changes: object) -> dict[str, object]:
+def _judged(turn: Turn, **changes: object) -> Json:
     return turn.remember(judged=turn.incoming.message_id, **changes)
 
 
 def _id(turn: Turn) -> str:
-    """The answer on the button, if there is such an answer."""
+    """The answer on the button, if it has one; a text judges the last."""
     return turn.incoming.args[-1] if turn.incoming.args else ""
-
-
-FEATURE = Feature(
-    "feedback",
-    ids={"jawaban_salah": missed},
-    buttons={HELPED: helped, NOT_HELPED: not_helped, WHY: why, "bukan": missed},
-    steps={STEP: told},
-)

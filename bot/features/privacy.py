@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from bot.effects import Forget, RemoveButtons, StartTimer, StopTimer
 from bot.features.faq import buttons
-from bot.model import Button, Decision, Feature, Say, Turn
+from bot.features.training import ALLOW
+from bot.model import Button, Decision, Feature, Rows, Say, Turn
 
 STEP, TIMER = "privacy.confirm", "privacy.expired"
 PATIENCE = timedelta(minutes=15)
@@ -23,8 +24,17 @@ YES = frozenset(
 def policy(turn: Turn) -> Decision:
     """What is kept, why, how long, who can read it."""
     erase = (Button("button.erase", "hapus"),)
-    say = Say("faq.privasi_data", buttons=(erase, *buttons(())))
+    say = Say("faq.privasi_data", buttons=(erase, *_training(turn), *buttons(())))
     return Decision((say,), outcome="answer", ids=("privasi_data",))
+
+
+def _training(turn: Turn) -> Rows:
+    """The way to take back, or give, what the person said about training; nothing before that."""
+    allowed = turn.conversation.data.get("training")
+    if allowed is None:
+        return ()
+    key, what = ("button.training_stop", "tidak") if allowed else ("button.training_start", "ya")
+    return ((Button(key, ALLOW, (what,)),),)
 
 
 def ask(turn: Turn) -> Decision:

@@ -14,26 +14,35 @@ FEWEST = 2
 
 def with_question(turn: Turn, decision: Decision, text: str) -> Decision:
     """The decision, and the question kept for the editors, masked. Whoever was not asked yet is
-    asked whether it may train the model, unless somebody may be in danger."""
+    asked whether it may train the model, unless somebody may be in danger or is offered people."""
     if len(text.split()) < FEWEST or turn.understanding.pasted:
         return decision
     allowed = turn.conversation.data.get("training")
     kept = KeepQuestion(masked(text), turn.understanding.best, allowed=allowed is True)
     decision = replace(decision, effects=(*decision.effects, kept))
-    if allowed is not None or urgency.of(turn).outcome != "none":
+    if allowed is not None or urgency.of(turn).outcome != "none" or _offers_people(decision):
         return decision
     data = {**(decision.data if decision.data is not None else turn.remember()), "training": False}
-    return replace(decision, replies=(*decision.replies, Say("training.ask", buttons=WAYS)), data=data)
+    return replace(
+        decision, replies=(*decision.replies, Say("training.ask", buttons=WAYS)), data=data
+    )
 
 
 def choose(turn: Turn) -> Decision:
     """Yes or no, for questions kept already and for later ones."""
     yes = turn.incoming.args[:1] == ("ya",)
-    key = "training.yes" if yes else "training.no"
-    return Decision(
-        (Say(key),), data=turn.remember(training=yes), effects=(AllowTraining(yes),)
-    )
+    key = "training.allowed" if yes else "training.forbidden"
+    return Decision((Say(key),), data=turn.remember(training=yes), effects=(AllowTraining(yes),))
 
 
-WAYS: Rows = ((Button("button.training_yes", ALLOW, ("ya",)), Button("button.training_no", ALLOW, ("tidak",))),)
+def _offers_people(decision: Decision) -> bool:
+    return any(say.key == "person.offer" for say in decision.replies)
+
+
+WAYS: Rows = (
+    (
+        Button("button.training_yes", ALLOW, ("ya",)),
+        Button("button.training_no", ALLOW, ("tidak",)),
+    ),
+)
 FEATURE = Feature("training", buttons={ALLOW: choose})

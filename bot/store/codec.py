@@ -4,6 +4,7 @@ AES-GCM with a random nonce. The place a value is kept at (`table.column`) and i
 authenticated with it, so that a sealed value cannot be moved to another column or person.
 """
 
+import hmac
 import json
 import logging
 import os
@@ -25,6 +26,11 @@ class Codec:
 
     def __init__(self, key: bytes) -> None:
         self._cipher = AESGCM(key)
+        self._naming_key = hmac.digest(key, b"pseudonym", "sha256")
+
+    def pseudonym(self, chat_id: int) -> str:
+        """A name for a chat that only this key can make: the same each time, and no way back."""
+        return hmac.digest(self._naming_key, str(chat_id).encode(), "sha256").hex()[:32]
 
     def seal(self, value: Json, place: str, chat_id: int) -> bytes:
         """Encrypt a value for a place (`table.column`) and a chat."""

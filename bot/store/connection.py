@@ -18,6 +18,10 @@ class Connection(Protocol):
     """How a self-numbering primary key is declared. Numbers are never used twice."""
     blob: str
     """The column type of encrypted bytes."""
+    word_index: tuple[str, ...]
+    """Statements that make the full-text index `example_words` (id, words)."""
+    find_words: str
+    """The statement that finds examples by words (:query, made by `any_of`; :limit), best first."""
     failures: tuple[type[Exception], ...]
     """Errors of the database itself: gone, locked, full."""
     conflicts: tuple[type[Exception], ...]
@@ -34,6 +38,9 @@ class Connection(Protocol):
 
     def numbers(self, several: Iterable[int]) -> Any:
         """Make several numbers one parameter, since a statement is prepared once for any count."""
+
+    def any_of(self, words: Sequence[str]) -> str:
+        """Make words of letters and digits a full-text query for any of them."""
 
     def tables(self) -> dict[str, set[str]]:
         """The tables of this database with their columns."""

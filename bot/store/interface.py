@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.model import Conversation, Effect, Json, Outgoing
+from bot.editorial import Published, Records
+from bot.effects import EditorialEffect, Effect
+from bot.model import Conversation, Json, Outgoing
 
 
 class StoreUnavailable(Exception):
@@ -125,8 +127,9 @@ class Store(Protocol):
     async def purge(
         self, now: datetime, keep: timedelta, keep_failed: timedelta = timedelta(days=30)
     ) -> int:
-        """Delete done inbox rows older than `keep`, failed ones older than `keep_failed`, and
-        sent rows older than 48 hours; return how many went. Update numbers go after 48 hours."""
+        """Delete done inbox rows older than `keep`, failed ones older than `keep_failed`, sent rows
+        older than 48 hours, and unanswered questions older than 90 days; return how many went.
+        Update numbers go after 48 hours."""
 
     async def failed(self, limit: int) -> list[Failed]:
         """Updates that were given up, newest first."""
@@ -138,6 +141,23 @@ class Store(Protocol):
     async def counts(self) -> dict[str, int]:
         """Rows by state: inbox_pending, inbox_done, inbox_failed, outbox_pending, outbox_sent,
         outbox_dead, timers."""
+
+    async def published(self, known: int) -> Published | None:
+        """What editors have made live, None when its stamp is still `known`."""
+
+    async def edit(self, author: int, effects: Sequence[EditorialEffect], now: datetime) -> None:
+        """Make editorial effects true outside a turn, all or none, for the command line (author 0).
+        Raise Stale when somebody else was faster."""
+
+    async def records(self) -> Records:
+        """What an editor may look at."""
+
+    async def search(self, text: str) -> list[tuple[str, str]]:
+        """Example questions that share words with a text, as (answer, example), best first."""
+
+    async def learnable(self) -> list[tuple[str, str]]:
+        """What the model may learn from, as (answer, text): examples of editors, and answered
+        questions of people who allow it."""
 
     async def close(self) -> None:
         """Finish what is under way and let go of the database."""

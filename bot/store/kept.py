@@ -4,8 +4,18 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
+from bot.editorial import Published, Records
+from bot.effects import EditorialEffect
 from bot.model import Outgoing
-from bot.store import inbox, outbox, upkeep
+from bot.store import (
+    editorial_effects,
+    example_search,
+    inbox,
+    kept_questions,
+    outbox,
+    upkeep,
+    versions,
+)
 from bot.store import turn as turns
 from bot.store.codec import Codec
 from bot.store.connection import Connection
@@ -84,6 +94,11 @@ class KeptStore:
             partial(upkeep.drop_inbox, state="done", before=now - keep),
             partial(upkeep.drop_inbox, state="failed", before=now - keep_failed),
             partial(upkeep.drop_outbox, before=now - upkeep.SENT_KEPT),
+            partial(
+                kept_questions.drop_old,
+                before=now - upkeep.QUESTIONS_KEPT,
+                limit=upkeep.AT_ONCE,
+            ),
         )
         gone = 0
         for step in steps:
@@ -104,6 +119,40 @@ class KeptStore:
     async def counts(self) -> dict[str, int]:
         """Rows by state."""
         return await self._writer.run(upkeep.counts, writes=False)
+
+    async def published(self, known: int) -> Published | None:
+        """What is live on top of the files."""
+        return await self._writer.run(lambda db: versions.published(db, known), writes=False)
+
+    async def edit(self, author: int, effects: Sequence[EditorialEffect], now: datetime) -> None:
+        """Make editorial effects true, all or none."""
+
+        def write(db: Connection) -> None:
+            for effect in effects:
+                editorial_effects.apply(db, self._codec, author, effect, now)
+
+        await self._writer.run(write)
+
+    async def records(self) -> Records:
+        """What an editor may look at."""
+
+        def read(db: Connection) -> Records:
+            questions = kept_questions.newest(db, self._codec)
+            return Records(versions.newest(db), questions, kept_questions.uses(db))
+
+        return await self._writer.run(read, writes=False)
+
+    async def search(self, text: str) -> list[tuple[str, str]]:
+        """Examples that share words with a text."""
+        return await self._writer.run(lambda db: example_search.search(db, text), writes=False)
+
+    async def learnable(self) -> list[tuple[str, str]]:
+        """What the model may learn from."""
+
+        def read(db: Connection) -> list[tuple[str, str]]:
+            return [*example_search.every(db), *kept_questions.learned(db, self._codec)]
+
+        return await self._writer.run(read, writes=False)
 
     async def close(self) -> None:
         """Finish what is queued and let go of the database."""

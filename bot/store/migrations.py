@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from bot.store import meta
 from bot.store.connection import Connection, transaction
+from bot.store.editorial_tables import editorial_tables
 
 type Migration = Callable[[Connection], None]
 
@@ -102,4 +103,4 @@ OUTBOX = (
     "CREATE INDEX outbox_done ON outbox (done_at) WHERE done_at IS NOT NULL",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (first_tables,)
+MIGRATIONS: tuple[Migration, ...] = (first_tables, editorial_tables)

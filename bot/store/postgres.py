@@ -44,6 +44,15 @@ class PostgresConnection:
 
     identity = "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"
     blob = "BYTEA"
+    word_index: tuple[str, ...] = (
+        "CREATE TABLE example_words (id BIGINT PRIMARY KEY, words TEXT NOT NULL)",
+        "CREATE INDEX words_of_examples ON example_words USING gin (to_tsvector('simple', words))",
+    )
+    find_words = """SELECT e.answer, e.text
+        FROM example_words AS w JOIN examples AS e ON e.id = w.id
+        WHERE to_tsvector('simple', w.words) @@ to_tsquery('simple', :query)
+        ORDER BY ts_rank(to_tsvector('simple', w.words), to_tsquery('simple', :query)) DESC, w.id
+        LIMIT :limit"""
     failures: tuple[type[Exception], ...] = (psycopg.OperationalError, psycopg.InterfaceError)
     conflicts: tuple[type[Exception], ...] = (
         psycopg.errors.DeadlockDetected,
@@ -74,6 +83,10 @@ class PostgresConnection:
     def numbers(self, several: Iterable[int]) -> list[int]:
         """Make several numbers one parameter: an array."""
         return list(several)
+
+    def any_of(self, words: Sequence[str]) -> str:
+        """Make words a query of PostgreSQL's full-text search."""
+        return " | ".join(words)
 
     def tables(self) -> dict[str, set[str]]:
         """The tables of the current schema with their columns."""

@@ -35,6 +35,12 @@ class SqliteConnection:
 
     identity = "INTEGER PRIMARY KEY AUTOINCREMENT"
     blob = "BLOB"
+    word_index: tuple[str, ...] = (
+        "CREATE VIRTUAL TABLE example_words USING fts5(id UNINDEXED, words)",
+    )
+    find_words = """SELECT examples.answer, examples.text
+        FROM example_words JOIN examples ON examples.id = example_words.id
+        WHERE example_words MATCH :query ORDER BY example_words.rank LIMIT :limit"""
     failures: tuple[type[Exception], ...] = (sqlite3.OperationalError,)
     conflicts: tuple[type[Exception], ...] = ()
 
@@ -57,6 +63,10 @@ class SqliteConnection:
     def numbers(self, several: Iterable[int]) -> str:
         """Make several numbers one parameter: a JSON array."""
         return json.dumps(list(several))
+
+    def any_of(self, words: Sequence[str]) -> str:
+        """Make words a query of FTS5; in quotes no word is taken for an operator."""
+        return " OR ".join(f'"{word}"' for word in words)
 
     def tables(self) -> dict[str, set[str]]:
         """The tables of this file with their columns."""

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
+from bot.effects import Effect, Forget, MarkBlocked, RemoveButtons, StartTimer, StopTimer
 from bot.errors import Stale
-from bot.model import Effect, Forget, MarkBlocked, RemoveButtons, StartTimer, StopTimer
-from bot.store import forget, inbox_sql, outbox
+from bot.store import editorial_effects, forget, inbox_sql, kept_questions, outbox
 from bot.store import turn_sql as sql
 from bot.store.codec import Codec
 from bot.store.connection import Connection
@@ -82,5 +82,9 @@ def _apply(db: Connection, codec: Codec, chat_id: int, effect: Effect, now: date
             outbox.block(db, chat_id, now)
         case MarkBlocked():
             db.change(sql.UNBLOCK, chat_id=chat_id)
-        case Forget() | RemoveButtons():
-            pass  # forgotten before anything was queued; buttons are a row of the outbox
+        case Forget():  # the rest was forgotten before anything was queued
+            kept_questions.forget(db, codec, chat_id)
+        case RemoveButtons():
+            pass  # a row of the outbox
+        case _:
+            editorial_effects.apply(db, codec, chat_id, effect, now)

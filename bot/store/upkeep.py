@@ -9,6 +9,8 @@ AT_ONCE = 500
 """Rows in one step of a purge, so that it holds nobody up for more than some milliseconds."""
 SENT_KEPT = timedelta(hours=48)
 """Telegram deletes a bot's messages up to this age, so their numbers are worth keeping as long."""
+QUESTIONS_KEPT = timedelta(days=90)
+"""Long enough for editors to see what many ask; /privasi names it."""
 NUMBER_KEPT = timedelta(hours=48)
 """Telegram repeats an update for 24 hours; after a quiet week its numbers start anew at random."""
 

@@ -15,7 +15,7 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.places import Found, Gazetteer
+from bot.normalising.places import Found, Gazetteer
 
 TABLE = Path(__file__).resolve().parent.parent / "places.yml"
 STORED = "places.json"

@@ -6,15 +6,20 @@ from typing import Any
 
 import httpx
 
+from bot import app
 from bot.deciding import Decider
 from bot.delivery import closing
+from bot.editorial import Staff
+from bot.effects import Forget
+from bot.live import Live
 from bot.meaning import OWN_MESSAGE
-from bot.model import Conversation, Decision, Forget, Json, Outgoing
+from bot.model import Conversation, Decision, Json, Outgoing
 from bot.store import Store
 from tests.fakes import BOT_NAME, meant, rasa
 from tests.samples import (
     GROUP,
     NOW,
+    OTHER,
     PERSON,
     Clock,
     lexicon,
@@ -22,7 +27,6 @@ from tests.samples import (
     message,
     press,
     received,
-    router,
     update,
     words,
 )
@@ -43,10 +47,16 @@ FORWARD = {"type": "hidden_user", "sender_user_name": "Agen", "date": 1795316000
 HAPPENS = {"blocked": ("member", "kicked"), "unblocked": ("kicked", "member")}
 SURE = 0.5
 """In a talk; where the model itself draws the line is tuned in nlu/config.yml and changes."""
+STAFF = {PERSON: Staff(PERSON, "admin", fixed=True), OTHER: Staff(OTHER, "editor", fixed=True)}
+"""Two people may edit: who talks here, and who approves (`other: true`)."""
+STRANGER = 4004
+CHATS = {"group": GROUP, "other": OTHER, "stranger": STRANGER}
+"""Where a row happens, by its word; PERSON's chat without one."""
 ACTS = ("user", "kind", "happens", "wait")
 KNOWN = {
-    *ACTS, "album", "caption", "edited", "forwarded", "group", "understood", "danger", "form",
-    "places", "nlu", "bot", "says", "says_not", "buttons", "step", "remembers", "outcome",
+    *ACTS, "album", "caption", "edited", "entities", "forwarded", "group", "other", "stranger",
+    "understood", "danger", "form", "places", "nlu", "bot", "says", "says_not", "buttons", "step",
+    "remembers", "outcome",
 }  # fmt: skip
 
 
@@ -91,12 +101,14 @@ class Player:
     after: Conversation = field(default_factory=lambda: Conversation(PERSON))
 
     def __post_init__(self) -> None:
+        self.live = Live(words(), app.load_router, self.store, STAFF)
         nlu = rasa(self._understood, clock=self.clock.ticks)
-        self.decider = Decider(router(), words(), nlu, lexicon(), BOT_NAME)
+        self.decider = Decider(self.live, nlu, lexicon(), BOT_NAME)
 
     async def play(self, row: Mapping[str, Any]) -> Answer:
         """Let one row of a talk happen; return what the bot answered."""
         self.row, self.happened = row, self.happened + 1
+        await self.live.refresh()
         self.clock.move(60 * row.get("wait", 0.1))
         if "wait" in row:
             await self.store.ring(self.clock())
@@ -106,7 +118,7 @@ class Player:
 
     def _update(self) -> Json:
         row = self.row
-        chat = GROUP if row.get("group") else PERSON
+        chat = next((id for name, id in CHATS.items() if row.get(name)), PERSON)
         number = self.happened
         if "happens" in row:
             return membership(*HAPPENS[row["happens"]], chat) | {"update_id": number}
@@ -117,7 +129,7 @@ class Player:
         more = {row["kind"]: CONTENT[row["kind"]]} if "kind" in row else {}
         more |= {"forward_origin": FORWARD} if row.get("forwarded") else {}
         more |= {"media_group_id": row["album"]} if "album" in row else {}
-        more |= {"caption": row["caption"]} if "caption" in row else {}
+        more |= {name: row[name] for name in ("caption", "entities") if name in row}
         part = "edited_message" if row.get("edited") else "message"
         made = message(None if "kind" in row else said, chat, message_id=number, **more)
         return update(number, **{part: made})

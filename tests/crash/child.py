@@ -15,7 +15,8 @@ import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.model import Conversation, Outgoing, StartTimer
+from bot.effects import StartTimer
+from bot.model import Conversation, Outgoing
 from bot.store import Codec, Commit, Received, Store, Work, open_store
 
 CHATS = 9

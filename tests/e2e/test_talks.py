@@ -55,7 +55,7 @@ def test_a_button_answers_like_the_question(bot: BotProcess, server: Server) -> 
         (
             3,
             {"kind": "location", "latitude": 11.5, "longitude": 104.9},
-            "belum bisa membaca lokasi",
+            "tampaknya di Kamboja",
         ),
         (4, {"kind": "contact", "phone_number": "+62811000000"}, "tidak saya telepon"),
         (5, {"kind": "document"}, "Berkas"),

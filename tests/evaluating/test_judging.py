@@ -10,7 +10,7 @@ from bot.evaluating.cases import Case
 from bot.evaluating.judging import Judged, judge
 from bot.model import Json
 from tests.fakes import BOT_NAME, meant, rasa
-from tests.samples import NOW, lexicon, router, words
+from tests.samples import NOW, lexicon, live
 
 pytestmark = pytest.mark.anyio
 SURE = meant({"gaji_wajar": 0.9, "visa_kerja": 0.05, "sapa": 0.001})
@@ -22,7 +22,7 @@ TEXT = "upahnya dua belas juta katanya"
 
 
 async def judged(answer: Any, text: str = TEXT, number: int = 1) -> Judged:
-    decider = Decider(router(), words(), rasa(lambda _: answer), lexicon(), BOT_NAME)
+    decider = Decider(live(), rasa(lambda _: answer), lexicon(), BOT_NAME)
     return await judge(decider, Case(text, ("gaji_wajar",)), number, NOW)
 
 
@@ -87,7 +87,7 @@ async def test_what_was_understood_stands_beside_what_was_done() -> None:
 async def test_a_message_is_judged_the_same_whatever_came_before() -> None:
     """Each is the first message of somebody new: no step, nothing remembered."""
     nlu = rasa({"a": danger(PERHAPS, 0.5), "b": meant({"setuju": 0.9})})
-    decider = Decider(router(), words(), nlu, lexicon(), BOT_NAME)
+    decider = Decider(live(), nlu, lexicon(), BOT_NAME)
     alone = await judge(decider, Case("b", ("setuju",)), 2, NOW)
     await judge(decider, Case("a", ("sapa",)), 1, NOW)
     after = await judge(decider, Case("b", ("setuju",)), 1, NOW)

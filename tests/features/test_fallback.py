@@ -49,13 +49,14 @@ def test_under_the_meanings_stand_not_that_and_a_person() -> None:
         "button.person",
     ]
     assert decision.outcome == "choices"
-    assert decision.data == {"missed": 1}
+    assert decision.data == {"missed": 1, "asked": "x", "unsure": True}
     assert decision.step is None
 
 
 def test_a_country_in_an_unclear_message_is_remembered_for_the_choice() -> None:
     meant = Understanding((Guess("gaji_wajar", 0.3),), places=understood(country="kh").places)
-    assert fallback.unsure(turn("x", meant=meant)).data == {"country": "kh"}
+    data = fallback.unsure(turn("x", meant=meant)).data
+    assert data == {"country": "kh", "asked": "x", "unsure": True}
 
 
 def test_nothing_likely_asks_for_other_words_and_counts_as_a_miss() -> None:

@@ -2,22 +2,24 @@
 
 import pytest
 
+from bot.effects import Count
 from bot.features import faq
 from bot.model import Button, Say
-from tests.samples import NOW, router, turn, understood, words
+from tests.samples import NOW, pressed, router, turn, understood, words
 
 OWN = set(faq.OWN_FEATURES)
-ANSWERS = sorted(set(words().answers) - OWN)
+ANSWERS = sorted(id for id in router().ids if id in words().answers and id not in OWN)
 AT = NOW.isoformat()
 
 
 @pytest.mark.parametrize("id", ANSWERS)
 def test_every_answer_is_said_with_the_ways_on(id: str) -> None:
-    decision = router().decide(turn(meant=understood(id, country="kh")))
+    decision = router().decide(turn("gimana?", meant=understood(id, country="kh")))
     (say,) = decision.replies
     assert say.key == f"faq.{id}"
     assert (decision.outcome, decision.ids, decision.step) == ("answer", (id,), None)
-    assert decision.data == {"last": id, "last_at": AT, "country": "kh"}
+    assert decision.data == {"last": id, "last_at": AT, "country": "kh", "asked": "gimana?"}
+    assert decision.effects == (Count(id, "told"),)
     asked = [row[0].args[0] for row in say.buttons if row[0].action == "tanya"]
     assert asked == list(words().answers[id].related[: faq.RELATED])
 
@@ -27,14 +29,48 @@ def test_a_route_is_made_for_each_answer_but_those_that_others_give() -> None:
     assert set(made.ids) == {"a", "b"}
 
 
-def test_under_an_answer_stand_two_related_questions_and_the_ways_out() -> None:
-    rows = faq.buttons(("a", "b", "c"))
-    assert rows == (
-        (Button("label.a", "tanya", ("a",)),),
-        (Button("label.b", "tanya", ("b",)),),
-        (Button("button.not_that", "bukan"), Button("button.menu", "buka", ("menu",))),
-        (Button("button.person", "buka", ("petugas",)),),
-    )
+NEXT = ((Button("label.a", "tanya", ("a",)),), (Button("label.b", "tanya", ("b",)),))
+WAYS_OUT = (
+    (Button("button.menu", "buka", ("menu",)), Button("button.person", "buka", ("petugas",))),
+)
+HELPED = (
+    (Button("button.helped", "membantu", ("x",)), Button("button.not_helped", "belum", ("x",))),
+)
+CARD = ((Button("button.card", "kartu", ("x",)),),)
+
+
+def test_under_an_answer_stand_two_related_questions_whether_it_helped_and_the_ways_out() -> None:
+    assert faq.buttons(("a", "b", "c"), "x") == (*NEXT, *HELPED, *WAYS_OUT)
+
+
+def test_an_answer_with_a_picture_offers_it_before_the_ways_out() -> None:
+    assert faq.buttons(("a", "b"), "x", card=True) == (*NEXT, *HELPED, *CARD, *WAYS_OUT)
+
+
+def test_what_is_no_answer_is_not_judged() -> None:
+    assert faq.buttons(("a", "b")) == (*NEXT, *WAYS_OUT)
+
+
+def test_the_question_is_remembered_without_the_numbers_and_names_in_it() -> None:
+    data = faq.answered(turn("kata agen 081290070027 ini gajinya wajar?"), "a")
+    assert "0812" not in data["asked"]
+    assert "gajinya wajar?" in data["asked"]
+
+
+def test_of_the_other_meanings_those_are_remembered_that_were_likely() -> None:
+    meant = understood("a", "b", "c")
+    assert faq.answered(turn("gaji?", meant=meant), "a")["others"] == ["b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("before", "kept"),
+    [({"asked": "gaji?", "unsure": True}, {"asked": "gaji?"}), ({"asked": "gaji?"}, {})],
+)
+def test_a_button_keeps_the_question_only_when_it_chose_what_the_question_meant(
+    before, kept
+) -> None:
+    data = faq.answered(pressed("tanya", "a", data=before), "a")
+    assert data == {"last": "a", "last_at": AT} | kept
 
 
 @pytest.mark.parametrize(

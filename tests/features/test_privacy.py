@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from bot.effects import Forget, RemoveButtons, StartTimer, StopTimer
 from bot.features import privacy
-from bot.model import Decision, Forget, RemoveButtons, Say, StartTimer, StopTimer, Turn
+from bot.model import Decision, Say, Turn
 from tests.samples import NOW, pressed, turn, understood
 
 ERASED = Forget("privacy.erased", "privacy.erased_partly")

@@ -2,8 +2,9 @@
 
 import pytest
 
+from bot.effects import MarkBlocked
 from bot.features import start
-from bot.model import Decision, Handler, MarkBlocked, Say
+from bot.model import Decision, Handler, Say
 from tests.samples import router, turn, words
 
 

@@ -33,16 +33,20 @@ def test_cancelling_ends_the_step_and_says_whether_there_was_one(step: str, key:
     assert decision.step == ""
 
 
-def test_the_first_miss_asks_for_other_words_and_is_remembered() -> None:
-    decision = talk.missed(pressed("bukan", data={"last": "sapa"}))
-    assert decision.replies == (Say("talk.missed", buttons=talk.WAYS_ON),)
+FIRST = Say("talk.missed", buttons=talk.WAYS_ON)
+
+
+def test_the_first_miss_says_what_was_given_and_is_remembered() -> None:
+    decision = talk.miss(pressed("bukan", data={"last": "sapa"}), FIRST, ("jawaban_salah",))
+    assert decision.replies == (FIRST,)
+    assert decision.ids == ("jawaban_salah",)
     assert decision.data == {"last": "sapa", "missed": 1, "just_missed": True}
     assert decision.outcome == "fallback"
 
 
 def test_the_second_miss_in_a_row_offers_a_person_with_the_numbers_of_the_country() -> None:
     before = {"missed": 1, "just_missed": True, "country": "kh"}
-    decision = talk.missed(pressed("bukan", data=before))
+    decision = talk.miss(pressed("bukan", data=before), FIRST)
     assert decision.replies == (Say("person.offer", buttons=talk.WAYS_ON, country="kh"),)
     assert decision.data == {"country": "kh"}
 

@@ -8,7 +8,7 @@ import pytest
 NLU = Path(__file__).resolve().parents[2] / "nlu"
 sys.path.insert(0, str(NLU))
 
-from components.agencies import MOST_WORDS, NO_NAME, agencies  # noqa: E402  (as in test_places.py)
+from components.agencies import MOST_WORDS, NO_NAME, agencies  # noqa: E402  (the other environment's folder is no package here)
 
 
 def names(text: str) -> list[str]:

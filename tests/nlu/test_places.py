@@ -1,17 +1,12 @@
 """Countries and cities are found as people write them, and ordinary words are left alone."""
 
-import sys
-from pathlib import Path
-
 import pytest
 import yaml
 
-NLU = Path(__file__).resolve().parents[2] / "nlu"
-sys.path.insert(0, str(NLU))
+from bot.normalising.places import Gazetteer
+from bot.settings import ROOT
 
-from components.places import Gazetteer  # noqa: E402  (the other environment's folder is no package here)
-
-TABLE = yaml.safe_load((NLU / "places.yml").read_text(encoding="utf-8"))
+TABLE = yaml.safe_load((ROOT / "nlu" / "places.yml").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +48,9 @@ def named(gazetteer: Gazetteer, text: str) -> list[tuple[str, str]]:
         ("ke KL naik bus", "Kuala Lumpur", "my"),
         ("udah di kl bang", "Kuala Lumpur", "my"),
         ("konsulat KL nomernya", "Kuala Lumpur", "my"),
+        ("kl", "Kuala Lumpur", "my"),
+        ("KL", "Kuala Lumpur", "my"),
+        ("jb?", "Johor Bahru", "my"),
     ],
 )
 def test_a_place_is_found_as_people_spell_it(gazetteer, text, name, country):
@@ -80,6 +78,13 @@ def test_a_place_is_found_as_people_spell_it(gazetteer, text, name, country):
 )
 def test_ordinary_words_are_no_places(gazetteer, text):
     assert named(gazetteer, text) == []
+
+
+def test_a_short_form_counts_anywhere_when_only_a_place_can_be_meant(gazetteer):
+    text = "nomor kl sama jb"
+    assert named(gazetteer, text) == []
+    found = [one.place.name for one in gazetteer.find(text, codes=True)]
+    assert found == ["Kuala Lumpur", "Johor Bahru"]
 
 
 def test_a_country_and_its_city_are_two_findings_in_order(gazetteer):

@@ -129,6 +129,21 @@ def test_a_photo_goes_in_and_comes_out(page: Page, bot: BotSide) -> None:
     assert page.locator(".mine img").evaluate("image => image.naturalWidth") == 60
 
 
+def test_a_tall_picture_with_caption_and_button_is_shown_whole(page: Page, bot: BotSide) -> None:
+    write(page, "halo")
+    chat = bot.next_update().message.chat_id
+    markup = InlineKeyboardMarkup([[InlineKeyboardButton("Menu", callback_data="menu")]])
+    tall = plain_picture(1080, 1920)
+    bot(lambda b: b.send_photo(chat, tall, caption="Teruskan", reply_markup=markup))
+    shown = page.locator(".row:not(.mine) img")
+    expect(shown).to_be_visible()
+    expect(page.locator(".row:not(.mine) .bubble")).to_contain_text("Teruskan")
+    expect(page.get_by_role("button", name="Menu", exact=True)).to_be_visible()
+    width, height = shown.evaluate("image => [image.clientWidth, image.clientHeight]")
+    assert 0 < width <= 390
+    assert height / width == pytest.approx(1920 / 1080, rel=0.02)
+
+
 def test_an_edit_reaches_the_bot_and_shows(page: Page, bot: BotSide) -> None:
     write(page, "lama")
     bot.next_update()

@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.model import Conversation, Effect, Outgoing
+from bot.effects import Effect
+from bot.model import Conversation, Outgoing
 from bot.store import Commit, Received, Store, Work
 from bot.store.connection import Connection
 

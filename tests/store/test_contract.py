@@ -4,8 +4,9 @@ import asyncio
 
 import pytest
 
+from bot.effects import StartTimer, StopTimer
 from bot.errors import Stale
-from bot.model import Conversation, StartTimer, StopTimer
+from bot.model import Conversation
 from bot.store import Codec, Received, Store, open_store
 from bot.store.connection import Connection
 from tests.store.steps import DAY, HOUR, NOW, bring, dump, reply, say, take, turn, update

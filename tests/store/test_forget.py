@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from bot.effects import Forget, StartTimer
 from bot.errors import Stale
-from bot.model import Conversation, Forget, Outgoing, StartTimer
+from bot.model import Conversation, Outgoing
 from bot.store import Commit, Store, Work
 from bot.store.connection import Connection
 from tests.store.steps import HOUR, NOW, bring, dump, reply, say, take, turn, update

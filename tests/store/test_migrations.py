@@ -4,13 +4,22 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.effects import Propose
 from bot.errors import StoreError
-from bot.store import meta
+from bot.store import Codec, meta, open_store
 from bot.store.connection import Connection
 from bot.store.database import database
+from bot.store.kept import KeptStore
 from bot.store.migrations import MIGRATIONS, migrate
 from bot.store.sqlite import check_version
-from tests.store.steps import TABLES
+from bot.store.writer import Writer
+from tests.store.steps import NOW, TABLES, dump, reply, say
+
+FIRST = MIGRATIONS[:1]
+"""What a database of the first release has."""
+ADDED = {"versions", "examples", "example_words", "staff", "questions", "uses"}
+OF_THE_INDEX = "example_words_"
+"""Tables that SQLite makes for the full-text index begin so."""
 
 
 @pytest.fixture
@@ -19,6 +28,32 @@ def db(url: str) -> Iterator[Connection]:
     connection = database(url).open(exclusive=True)
     yield connection
     connection.close()
+
+
+def made(db: Connection) -> set[str]:
+    """The tables there are, but those of the index itself."""
+    return {name for name in db.tables() if not name.startswith(OF_THE_INDEX)}
+
+
+async def leave_old(url: str, codec: Codec) -> None:
+    """Make the database that a bot of the first release leaves behind."""
+    place = database(url)
+    db = place.open(exclusive=True)
+    migrate(db, FIRST)
+    meta.sign(db, codec, "77")
+    store = KeptStore(Writer(db, place.reconnect), codec)
+    await say(store, 1, reply(text="lama"))
+    await store.close()
+
+
+def content(url: str) -> tuple[set[str], str]:
+    """The tables of a database, and all that the first ones hold but the schema's number."""
+    db = database(url).open(exclusive=False)
+    try:
+        rows = dump(db).replace(f"('schema', '{meta.schema(db)}')", "")
+        return made(db), "\n".join(sorted(rows.splitlines()))
+    finally:
+        db.close()
 
 
 def second(db: Connection) -> None:
@@ -32,7 +67,7 @@ def broken(db: Connection) -> None:
 
 def test_an_empty_database_gets_all_tables(db: Connection) -> None:
     assert migrate(db, MIGRATIONS) == len(MIGRATIONS)
-    assert set(db.tables()) == set(TABLES)
+    assert made(db) == {*TABLES, *ADDED}
     assert meta.schema(db) == len(MIGRATIONS)
 
 
@@ -59,6 +94,34 @@ def test_a_failing_first_step_leaves_an_empty_database(db: Connection) -> None:
     with pytest.raises(Exception, match="half"):
         migrate(db, (broken,))
     assert db.tables() == {}
+
+
+@pytest.mark.anyio
+async def test_a_database_of_the_first_release_gains_the_tables_and_loses_nothing(
+    url: str, codec: Codec
+) -> None:
+    await leave_old(url, codec)
+    tables, before = content(url)
+    assert tables == set(TABLES)
+    store = open_store(url, codec, "77")
+    assert content(url) == ({*TABLES, *ADDED}, before)
+    assert (await store.due(NOW, (), 9))[0].payload == {"text": "lama"}
+    await say(store, 2)
+    body = {"body": "x", "examples": ["cara urus skck"]}
+    await store.edit(901, [Propose("answer", "skck", body, 0, "S", publish=True)], NOW)
+    assert await store.search("skck") == [("skck", "cara urus skck")]
+    await store.close()
+
+
+@pytest.mark.anyio
+async def test_a_tool_beside_the_bot_does_not_bring_an_old_database_up_to_date(
+    url: str, codec: Codec
+) -> None:
+    await leave_old(url, codec)
+    before = content(url)
+    with pytest.raises(StoreError, match="start the bot once first"):
+        open_store(url, codec, "77", exclusive=False)
+    assert content(url) == before
 
 
 def test_an_old_sqlite_is_refused() -> None:

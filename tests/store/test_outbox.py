@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.model import Conversation, MarkBlocked, StartTimer
+from bot.effects import MarkBlocked, StartTimer
+from bot.model import Conversation
 from bot.store import Store
 from bot.store.connection import Connection
 from tests.store.steps import HOUR, NOW, bring, reply, say, take, turn

@@ -1,41 +1,27 @@
-"""Find countries and cities in a chat message.
+"""Finds countries and cities in a chat message, as people spell them.
 
-Free of Rasa, so that it can be tested and used without it. Names and spellings: `places.yml`.
+The model names them with it, and the bot itself when no model is there. Names and spellings:
+nlu/places.yml.
 """
-
-from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Mapping, Sequence
+from typing import Any
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 CLITIC = re.compile(r"(?:nya|lah|kah|ne|na|ku)$")
 BEFORE_A_PLACE = frozenset(
-    [
-        "di",
-        "d",
-        "ke",
-        "k",
-        "kee",
-        "dari",
-        "dri",
-        "dr",
-        "ka",
-        "nang",
-        "ning",
-        "neng",
-        "ti",
-        "from",
-        "in",
-    ]
-)
+    ["di", "d", "ke", "k", "kee", "dari", "dri", "dr", "ka", "nang", "ning", "neng", "ti", "from",
+     "in"]
+)  # fmt: skip
 BEFORE_A_LANGUAGE = frozenset(["bahasa", "basa", "bhs", "bahaso"])
-LONGEST_NAME = 4  # words
-# Letters; in shorter names a wrong letter makes another word (kuching, kucing)
+LONGEST_NAME = 4
+"""Words."""
 SHORTEST_TOLERANT = 8
+"""Letters; in shorter names a wrong letter makes another word (kuching, kucing)."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +44,8 @@ class Found:
 
 @dataclass(frozen=True)
 class Token:
+    """A word as it is looked up, and as it stands in the text from `start` to `end`."""
+
     word: str
     original: str
     start: int
@@ -67,7 +55,7 @@ class Token:
 class Gazetteer:
     """The table of places, made ready for search."""
 
-    def __init__(self, table: Mapping[str, Mapping[str, object]]) -> None:
+    def __init__(self, table: Mapping[str, Mapping[str, Any]]) -> None:
         self._phrases: dict[tuple[str, ...], Place] = {}
         self._codes: dict[str, Place] = {}
         for country, entry in table.items():
@@ -76,31 +64,31 @@ class Gazetteer:
         names = {_joined(place.name): place for place in self._joined.values()}
         self._tolerant = _one_letter_off(names, self._joined)
 
-    def find(self, text: str) -> list[Found]:
-        """Return the places named in the text, in order; where two overlap, the longer one."""
+    def find(self, text: str, codes: bool = False) -> list[Found]:
+        """The places named in the text, in order; where two overlap, the longer one. `codes` takes
+        short forms wherever they stand."""
         tokens = _tokens(text)
         found: list[Found] = []
         at = 0
         while at < len(tokens):
-            place, length = self._at(tokens, at)
+            place, length = self._at(tokens, at, codes)
             if place:
                 found.append(Found(place, tokens[at].start, tokens[at + length - 1].end))
             at += length
         return found
 
-    def _add_country(self, country: str, entry: Mapping[str, object]) -> None:
-        cities = entry.get("cities") or {}
-        codes = entry.get("codes") or {}
-        assert isinstance(cities, Mapping)
-        assert isinstance(codes, Mapping)
-        places = {str(name): Place(str(name), "kota", country) for name in cities}
+    def _add_country(self, country: str, entry: Mapping[str, Any]) -> None:
         nation = Place(str(entry["name"]), "negara", country)
-        for name, place in [*places.items(), (nation.name, nation)]:
-            spellings = cities[name] if place.kind == "kota" else entry.get("spellings", ())
-            for spelling in (name, *spellings):
+        cities = {
+            str(name): Place(str(name), "kota", country) for name in entry.get("cities") or {}
+        }
+        for name, place in cities.items():
+            for spelling in (name, *entry["cities"][name]):
                 self._add(str(spelling), place)
-        for code, name in codes.items():
-            self._codes[code] = places.get(name, nation)
+        for spelling in (nation.name, *entry.get("spellings", ())):
+            self._add(str(spelling), nation)
+        for code, name in (entry.get("codes") or {}).items():
+            self._codes[code] = cities.get(name, nation)
 
     def _add(self, spelling: str, place: Place) -> None:
         words = tuple(token.word for token in _tokens(spelling))
@@ -110,26 +98,31 @@ class Gazetteer:
                 f"places.yml: {spelling!r} stands for {known.name} and for {place.name}"
             )
 
-    def _at(self, tokens: Sequence[Token], at: int) -> tuple[Place | None, int]:
+    def _at(self, tokens: Sequence[Token], at: int, codes: bool) -> tuple[Place | None, int]:
         for length in range(min(LONGEST_NAME, len(tokens) - at), 0, -1):
             words = tuple(token.word for token in tokens[at : at + length])
-            place = self._phrases.get(words) or (self._single(tokens, at) if length == 1 else None)
+            place = self._phrases.get(words)
+            if place is None and length == 1:
+                place = self._single(tokens, at, codes)
             if place and not _is_language(tokens, at):
                 return place, length
         return None, 1
 
-    def _single(self, tokens: Sequence[Token], at: int) -> Place | None:
+    def _single(self, tokens: Sequence[Token], at: int, codes: bool) -> Place | None:
         token = tokens[at]
-        code = self._codes.get(token.word)
-        if code:
-            before = tokens[at - 1].word if at else ""
-            shouting = all(other.original.isupper() for other in tokens)
-            stands_out = token.original.isupper() and not shouting
-            return code if stands_out or before in BEFORE_A_PLACE else None
+        if code := self._codes.get(token.word):
+            return code if codes or _meant_as_code(tokens, at) else None
         for word in (token.word, CLITIC.sub("", token.word)):
             if len(word) >= 4 and word in self._joined:
                 return self._joined[word]
         return self._tolerant.get(token.word)
+
+
+def _meant_as_code(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a short form is no chat word here: alone, after "di" and the like, or in capitals."""
+    if len(tokens) == 1 or (at and tokens[at - 1].word in BEFORE_A_PLACE):
+        return True
+    return tokens[at].original.isupper() and not all(one.original.isupper() for one in tokens)
 
 
 def _tokens(text: str) -> list[Token]:

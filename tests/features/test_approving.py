@@ -1,0 +1,206 @@
+"""A second editor decides on what one proposed; any editor takes a change back."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.answer_json import fields_of
+from bot.editorial import FILE, Editorial, Version
+from bot.effects import Publish, Refuse, Restore
+from bot.features import approving
+from bot.features.approving import LONGEST_REASON
+from bot.features.for_editors import JUDGE
+from bot.model import Decision
+from tests.editors import (
+    at_desk,
+    buttons,
+    heard,
+    keys,
+    on,
+    parts,
+    presses,
+    records,
+    text_of,
+    version,
+)
+from tests.samples import NOW, OTHER, PERSON, words
+
+ID = "gaji_wajar"
+ADDED = "tambahan_paspor"
+KBRI = next(one for one in words().contacts.by_key.values() if one.usable and one.kind == "phone")
+
+
+def judged(desk: Editorial, *args: str) -> Decision:
+    return at_desk(presses(desk, JUDGE, *args))
+
+
+def past(id: int, **changes) -> Version:
+    return version(id, **{"state": "past", "judged_at": NOW, **changes})
+
+
+def live(id: int, **changes) -> Version:
+    return version(id, **{"state": "live", "judged_at": NOW, **changes})
+
+
+def test_what_waits_is_listed_the_oldest_first() -> None:
+    desk = records(version(3), live(2), version(1))
+    decision = judged(desk, "daftar")
+    assert keys(decision) == ["approving.list"]
+    assert [one[1:] for one in buttons(decision)[:2]] == [("lihat", "1"), ("lihat", "3")]
+    assert keys(judged(records(live(2)), "daftar")) == ["approving.none"]
+
+
+def test_a_draft_is_shown_as_people_would_see_it_with_what_it_changes() -> None:
+    decision = judged(records(version(1)), "lihat", "1")
+    assert keys(decision) == [f"faq.{ID}", "approving.about"]
+    assert "Gaji setinggi langit" in text_of(decision)
+    assert "- body:" in text_of(decision)
+    assert parts(decision) == ["approving.draft"]
+    assert (JUDGE, "setuju", "1") in buttons(decision)
+    assert (JUDGE, "tolak", "1") in buttons(decision)
+
+
+@pytest.mark.parametrize(
+    ("state", "offered"), [("live", False), ("refused", False), ("past", True)]
+)
+def test_only_what_was_live_once_can_be_brought_back(state, offered: bool) -> None:
+    decision = judged(records(version(1, state=state)), "lihat", "1")
+    assert ((JUDGE, "pakai", "1") in buttons(decision)) is offered
+    assert (JUDGE, "setuju", "1") not in buttons(decision)
+
+
+def test_a_very_long_change_can_be_looked_at() -> None:
+    long = fields_of(replace(words().answers[ID], body="<b>a</b>\n" + "kata " * 700))
+    assert keys(judged(records(version(1, long)), "lihat", "1"))[1] == "approving.about"
+
+
+def test_a_second_editor_approves_and_the_author_hears_of_it() -> None:
+    decision = judged(records(version(1)), "setuju", "1")
+    assert decision.effects == (Publish(1, "Sari"),)
+    assert keys(decision) == ["approving.approved"]
+    assert heard(decision) == {OTHER: "approving.approved_news"}
+
+
+def test_nobody_approves_their_own_change() -> None:
+    decision = judged(records(version(1, author=PERSON)), "setuju", "1")
+    assert (keys(decision), decision.effects) == (["approving.own"], ())
+
+
+def test_where_one_editor_is_enough_they_may_approve_what_they_left_as_a_draft() -> None:
+    decision = judged(records(version(1, author=PERSON), approvals=1), "setuju", "1")
+    assert decision.effects == (Publish(1, "Sari", alone=True),)
+
+
+def test_a_draft_over_a_text_that_is_live_no_more_is_not_approved() -> None:
+    decision = judged(records(live(2), version(1)), "setuju", "1")
+    assert (keys(decision), decision.effects) == (["approving.outdated"], ())
+
+
+@pytest.mark.parametrize("state", ["live", "past", "refused"])
+@pytest.mark.parametrize("verb", ["setuju", "tolak"])
+def test_what_was_decided_is_not_decided_again(state, verb: str) -> None:
+    decision = judged(records(version(1, state=state)), verb, "1")
+    assert (keys(decision), decision.effects) == (["approving.judged_already"], ())
+
+
+def test_a_draft_that_became_wrong_meanwhile_is_not_approved() -> None:
+    body = fields_of(replace(words().answers[ID], body="<b>Hubungi.</b>\n{kontak:hantu}"))
+    decision = judged(records(version(1, body)), "setuju", "1")
+    assert (keys(decision), decision.effects) == (["approving.faulty"], ())
+    assert parts(decision) == ["check.contact_unknown"]
+
+
+def test_a_contact_that_became_wrong_meanwhile_is_not_approved_either() -> None:
+    fields = {name: value for name, value in vars(KBRI).items() if name != "key"}
+    good = version(1, fields | {"checked": "2026-11-21"}, kind="contact", name=KBRI.key)
+    assert judged(records(good), "setuju", "1").effects == (Publish(1, "Sari"),)
+    bad = replace(good, body=fields | {"value": "0812"})
+    assert keys(judged(records(bad), "setuju", "1")) == ["approving.faulty"]
+
+
+@pytest.mark.parametrize("kind", ["answer", "contact"])
+def test_a_version_that_this_release_cannot_read_is_neither_shown_nor_approved(kind) -> None:
+    desk = records(version(1, {"odd": "x"}, kind=kind, name="odd"))
+    assert judged(desk, "setuju", "1").effects == ()
+    assert judged(desk, "lihat", "1").effects == ()
+
+
+def test_a_refusal_needs_a_reason_which_the_author_hears() -> None:
+    desk = records(version(1))
+    asked = judged(desk, "tolak", "1")
+    assert (keys(asked), asked.step, asked.effects) == (["approving.why"], approving.STEP, ())
+    decision = at_desk(on(asked, "Sumbernya <lama> & salah", desk))
+    assert decision.effects == (Refuse(1, "Sari", "Sumbernya <lama> & salah"),)
+    assert heard(decision) == {OTHER: "approving.turned_down_news"}
+    assert "Sumbernya &lt;lama&gt; &amp; salah" in text_of(decision)
+
+
+def test_a_very_long_reason_still_reaches_the_author() -> None:
+    desk = records(version(1))
+    decision = at_desk(on(judged(desk, "tolak", "1"), "x" * 4096, desk))
+    assert decision.effects == (Refuse(1, "Sari", "x" * LONGEST_REASON),)
+
+
+def test_a_reason_for_what_another_decided_meanwhile_ends_the_step() -> None:
+    asked = judged(records(version(1)), "tolak", "1")
+    decision = at_desk(on(asked, "kurang jelas", records(version(1, state="live"))))
+    assert (keys(decision), decision.step) == (["approving.judged_already"], "")
+    assert decision.effects == ()
+
+
+def test_an_author_who_is_no_editor_any_more_hears_too_and_an_import_is_nobodys() -> None:
+    gone = judged(records(version(1, author=777)), "setuju", "1")
+    assert heard(gone) == {777: "approving.approved_news", OTHER: "approving.approved_news"}
+    imported = judged(records(version(1, author=0)), "setuju", "1")
+    assert heard(imported) == {OTHER: "approving.approved_news"}
+
+
+def test_the_history_names_every_version_and_who_made_it() -> None:
+    decision = judged(records(live(2), past(1)), "riwayat", ID)
+    assert keys(decision) == ["approving.history"]
+    assert buttons(decision)[:3] == [
+        (JUDGE, "lihat", "2"), (JUDGE, "lihat", "1"), (JUDGE, "kembali", ID),
+    ]  # fmt: skip
+    assert keys(judged(records(), "riwayat", ID)) == ["approving.no_history"]
+
+
+@pytest.mark.parametrize(
+    ("versions", "target", "over"),
+    [
+        ((live(1),), FILE, 1),
+        ((live(2, base=1), past(1)), 1, 2),
+        ((live(3, base=2), past(2, base=1), past(1)), 2, 3),
+        ((live(4, base=2, how="restore"), past(3, base=2), past(2, base=1), past(1)), 1, 4),
+    ],
+)
+def test_one_step_back_is_the_version_that_this_one_was_made_from(versions, target, over) -> None:
+    decision = judged(records(*versions), "kembali", ID)
+    assert decision.effects == (Restore("answer", ID, target, over, "Sari"),)
+    assert keys(decision) == ["approving.undone"]
+    assert heard(decision) == {OTHER: "approving.colleague_undid"}
+
+
+def test_an_added_answer_that_has_nothing_before_it_is_taken_away() -> None:
+    decision = judged(records(live(1, name=ADDED)), "kembali", ADDED)
+    assert decision.effects == (Restore("answer", ADDED, FILE, 1, "Sari"),)
+    assert keys(decision) == ["approving.taken_away"]
+
+
+def test_what_is_the_files_own_cannot_be_taken_back() -> None:
+    decision = judged(records(version(1)), "kembali", ID)
+    assert (keys(decision), decision.effects) == (["approving.nothing_to_undo"], ())
+
+
+def test_an_earlier_version_is_brought_back_by_its_button() -> None:
+    decision = judged(records(live(3, base=2), past(2), past(1)), "pakai", "1")
+    assert decision.effects == (Restore("answer", ID, 1, 3, "Sari"),)
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [version(1), version(1, state="refused"), live(1), past(1, body={})],
+    ids=["draft", "refused", "live", "file"],
+)
+def test_what_nobody_approved_is_not_made_live_as_an_earlier_version(chosen: Version) -> None:
+    decision = judged(records(live(2), chosen), "pakai", "1")
+    assert (keys(decision), decision.effects) == (["editors.unknown_version"], ())
