@@ -9,7 +9,7 @@ from typing import Any, Literal
 from bot.answer import Answer
 from bot.contacts import Contacts
 from bot.effects import Content, Role
-from bot.questions import Question
+from bot.questions import Group, Question
 
 type VersionState = Literal["draft", "live", "past", "refused"]
 """A `past` version was live once; one restored to the file's own text is past from its start."""
@@ -87,3 +87,5 @@ class Editorial:
     values: frozenset[str]
     staff: Mapping[int, Staff]
     records: Records = field(default_factory=Records)
+    groups: tuple[Group, ...] = ()
+    """Like questions that wait for an answer, those of most people first."""

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from bot.edition import Edition, overlaid
 from bot.editorial import Editorial, Published, Staff
+from bot.grouping import unanswered
+from bot.questions import Group, Question
 from bot.quietlog import where
 from bot.responses import Responses
 from bot.router import Router
@@ -41,6 +43,7 @@ class Live:
         self._files, self._joined, self._store = words, joined, store
         self._fixed, self._approvals, self._open = dict(staff or {}), approvals, open_to_all
         self.edition = Edition(words, joined(words), staff=self._fixed)
+        self._grouped: tuple[object, tuple[Group, ...]] = (None, ())
 
     async def refresh(self, *, anew: bool = False) -> bool:
         """Take over what was published since, or all of it `anew`; return whether anything was."""
@@ -105,9 +108,20 @@ class Live:
             return None
         me = replace(known, name=name or known.name)
         await self.refresh()
-        words = self.edition.words
+        words, records = self.edition.words, await self._store.records()
         return Editorial(
             me, typed, self._approvals, words.answers, self._files.answers, words.contacts,
             self._files.contacts, frozenset(self.edition.router.ids), frozenset(words.values),
-            self.edition.staff, await self._store.records(),
+            self.edition.staff, records, await self._waiting(records.questions),
         )  # fmt: skip
+
+    async def _waiting(self, questions: tuple[Question, ...]) -> tuple[Group, ...]:
+        """The groups of questions that wait, put together in a thread and only when something
+        changed: two thousand questions take more than a second."""
+        key = (self.edition.stamp, tuple((one.id, one.state) for one in questions))
+        if key != self._grouped[0]:
+            answers = self.edition.words.answers.values()
+            examples = [example for answer in answers for example in answer.examples]
+            groups = await asyncio.to_thread(unanswered, questions, examples)
+            self._grouped = (key, tuple(groups))
+        return self._grouped[1]

@@ -126,6 +126,8 @@ class Say:
     """A contact that `{kontak_usulan}` shows as people would see it."""
     parts: tuple["Say", ...] = ()
     """Told beneath in the same message, a line or block each: what is known only by its key."""
+    below: str = ""
+    """The text key of a small line beneath it all."""
     to: int = 0
     """The chat it goes to; 0 is the one that the turn is in."""
     edited: bool = False

@@ -59,7 +59,8 @@ class Responses:
         """The words of a Say and its parts, in Telegram HTML; raise KeyError for a key or parameter
         unknown."""
         parts = (self.text(one, now).removeprefix(POINT) for one in say.parts)
-        return "\n".join((self._own_text(say, now), *(f"{POINT}{part}" for part in parts)))
+        text = "\n".join((self._own_text(say, now), *(f"{POINT}{part}" for part in parts)))
+        return f"{text}\n\n{self.texts[say.below].strip()}" if say.below else text
 
     def _own_text(self, say: Say, now: datetime) -> str:
         group, _, name = say.key.partition(".")

@@ -9,6 +9,7 @@ from bot.answer_json import fields_of
 from bot.checking.filling import TEXT_LIMIT
 from bot.editorial import Editorial, Records, Staff, Version
 from bot.effects import Content
+from bot.grouping import grouped
 from bot.model import Decision, Json, Turn
 from bot.questions import Question
 from bot.simulator.entities import parse_html, utf16_length
@@ -31,7 +32,8 @@ def editorial(**changes: Any) -> Editorial:
 
 def records(*versions: Version, questions: tuple[Question, ...] = (), **more: Any) -> Editorial:
     """A desk on which these versions (newest first) and questions lie."""
-    return editorial(records=Records(versions, questions), **more)
+    groups = tuple(grouped(questions))
+    return editorial(records=Records(versions, questions), groups=groups, **more)
 
 
 def version(id: int, body: Mapping[str, Any] | None = None, **changes: Any) -> Version:

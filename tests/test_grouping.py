@@ -6,7 +6,7 @@ from itertools import permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.grouping import grouped
+from bot.grouping import grouped, unanswered
 from bot.questions import Group, Question
 from tests.samples import NOW
 
@@ -86,3 +86,9 @@ def test_every_open_question_is_in_one_group_in_the_order_of_time(texts: list[st
     groups = ids(grouped(reversed(asked(*texts))))
     assert sorted(id for group in groups for id in group) == list(range(1, len(texts) + 1))
     assert all(group == sorted(group) for group in groups)
+
+
+def test_what_is_asked_like_an_example_of_an_answer_waits_no_more() -> None:
+    questions = [question(1, SKCK[0]), question(11, IMEI[0])]
+    assert ids(unanswered(questions, [])) == ids(grouped(questions))
+    assert ids(unanswered(questions, [SKCK[0]])) == [[11]]

@@ -18,7 +18,6 @@ from bot.features.for_editors import (
     history,
     number,
 )
-from bot.grouping import grouped
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
 from bot.similarity import alike
 from bot.similarity import words as words_of
@@ -43,7 +42,7 @@ def menu(turn: Turn, desk: Editorial) -> Decision:
         "jawaban": str(len(desk.answers)),
         "usulan": str(sum(one.state == "draft" for one in desk.records.versions)),
         "lewat": str(sum(today > one.expires_on for one in desk.answers.values())),
-        "pertanyaan": str(len(grouped(desk.records.questions))),
+        "pertanyaan": str(len(desk.groups)),
     }
     rows: Rows = (
         (Button("button.editors_list", BROWSE, ("daftar", "0")),),

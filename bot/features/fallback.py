@@ -4,7 +4,7 @@ from bot.alternatives import likely, meaning_buttons
 from bot.buttons import OPEN
 from bot.features.start import MENU
 from bot.features.talk import miss
-from bot.features.training import with_question
+from bot.features.training import kept, with_question
 from bot.masking import masked
 from bot.model import Button, Decision, Feature, Say, Turn
 from bot.router import CHOICES
@@ -25,9 +25,18 @@ def unsure(turn: Turn) -> Decision:
     return Decision((say,), data=data, outcome="choices", ids=ids)
 
 
+def off_topic(turn: Turn) -> Decision:
+    """Nothing this bot is for; editors see it all the same: many may ask what it should know."""
+    say = Say("talk.off_topic", buttons=MENU)
+    decision = Decision((say,), outcome="answer", ids=("luar_topik",))
+    return kept(turn, decision, turn.incoming.text)
+
+
 def old_button(turn: Turn) -> Decision:
     """A button of a step long over, or of an older release."""
     return Decision((Say("fallback.old_button", buttons=MENU),), outcome="fallback")
 
 
-FEATURE = Feature("fallback", ids={"nlu_fallback": unsure}, buttons={"old": old_button})
+FEATURE = Feature(
+    "fallback", ids={"nlu_fallback": unsure, "luar_topik": off_topic}, buttons={"old": old_button}
+)

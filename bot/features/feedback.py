@@ -16,6 +16,8 @@ from bot.model import Button, Decision, Feature, Json, Rows, Say, Turn
 
 HELPED, NOT_HELPED, WHY = "membantu", "belum", "kurang"
 STEP = "feedback.wrong"
+COMPLAINT = "⚠️ "
+"""Tells editors what is no question but a fault that somebody found in an answer."""
 WAITS = timedelta(minutes=30)
 """So long a text is taken for what is wrong with the answer; later it is a new matter."""
 WISHES = {"batal": cancel, "minta_petugas": person}
@@ -120,7 +122,7 @@ def told(turn: Turn) -> Decision | None:
     if meant in WISHES:
         return replace(WISHES[meant](turn), step="", data=done)
     wrong = str(turn.conversation.data.get("wrong", ""))
-    kept = KeepQuestion(masked(turn.incoming.text), wrong, allowed=False)
+    kept = KeepQuestion(COMPLAINT + masked(turn.incoming.text), wrong, allowed=False)
     near = tuple(id for id in likely(turn) if id != wrong)[:BESIDE]
     say = Say("feedback.noted", buttons=(*meaning_buttons(near), *WAYS_ON))
     return Decision((say,), step="", data=done, effects=(kept,))

@@ -41,6 +41,5 @@ FEATURE = Feature(
         "tolak": say("talk.refused", "tolak", MENU),
         "batal": cancel,
         "kesal": say("talk.angry", "kesal", WAYS_ON),
-        "luar_topik": say("talk.off_topic", "luar_topik", MENU),
     },
 )

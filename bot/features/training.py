@@ -15,17 +15,28 @@ FEWEST = 2
 def with_question(turn: Turn, decision: Decision, text: str) -> Decision:
     """The decision, and the question kept for the editors, masked. Whoever was not asked yet is
     asked whether it may train the model, unless somebody may be in danger or is offered people."""
-    if len(text.split()) < FEWEST or turn.understanding.pasted:
+    with_kept = kept(turn, decision, text)
+    if with_kept is decision:
         return decision
-    allowed = turn.conversation.data.get("training")
-    kept = KeepQuestion(masked(text), turn.understanding.best, allowed=allowed is True)
-    decision = replace(decision, effects=(*decision.effects, kept))
+    decision, allowed = with_kept, turn.conversation.data.get("training")
     if allowed is not None or urgency.of(turn).outcome != "none" or _offers_people(decision):
         return decision
+    if not decision.replies:
+        return decision
     data = {**(decision.data if decision.data is not None else turn.remember()), "training": False}
-    return replace(
-        decision, replies=(*decision.replies, Say("training.ask", buttons=WAYS)), data=data
-    )
+    # In the same message, beneath the ways on: what helps now stands first.
+    *before, last = decision.replies
+    asking = replace(last, below="training.ask", buttons=(*last.buttons, *WAYS))
+    return replace(decision, replies=(*before, asking), data=data)
+
+
+def kept(turn: Turn, decision: Decision, text: str) -> Decision:
+    """The decision, and the question kept for the editors, masked, if it asks something."""
+    if len(text.split()) < FEWEST or turn.understanding.pasted:
+        return decision
+    allowed = turn.conversation.data.get("training") is True
+    wish = KeepQuestion(masked(text), turn.understanding.best, allowed=allowed)
+    return replace(decision, effects=(*decision.effects, wish))
 
 
 def choose(turn: Turn) -> Decision:

@@ -20,7 +20,6 @@ from bot.features.for_editors import (
     step,
     working,
 )
-from bot.grouping import grouped
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
 from bot.questions import Group
 
@@ -36,7 +35,7 @@ SUGGESTED = 6
 
 def list_groups(turn: Turn, desk: Editorial) -> Decision:
     """Groups of like questions, those that most people ask first."""
-    groups = grouped(desk.records.questions)
+    groups = desk.groups
     if not groups:
         return finished(turn, Say("unanswered.none", buttons=MENU))
     page = number(turn, 1)
@@ -135,7 +134,7 @@ def _suggested(first: str, answer: Answer) -> Rows:
 
 def _group(desk: Editorial, first: int) -> Group:
     """The group that holds a question; it may have another leader by now."""
-    for group in grouped(desk.records.questions):
+    for group in desk.groups:
         if any(one.id == first for one in group.questions):
             return group
     raise UserMistake("unanswered.gone")

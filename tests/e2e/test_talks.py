@@ -10,7 +10,7 @@ from tests.e2e.stage import BotProcess, Server, until
 QUESTIONS = [
     ("kak mau nanya, pt nya itu resmi apa ga ya cara ngeceknya gmn", "cek_p3mi"),
     ("disuruh byr 5jt dulu buat adm sblm brgkt, wajar gak sih", "biaya_penempatan"),
-    ("emang boleh ya kerja di kamboja", "negara_penempatan"),
+    ("emang boleh ya kerja di kamboja", "negara_penempatan@kh-mm-th"),
     ("paspor sy dipegang majikan trs gmn", "paspor_ditahan"),
     ("apa itu tppo", "apa_itu_tppo"),
 ]

@@ -17,7 +17,7 @@ def kept(happened: Turn, text: str = QUESTION, decision: Decision = LEFT) -> Dec
 
 def test_the_first_question_without_an_answer_is_kept_and_consent_asked() -> None:
     decision = kept(turn(QUESTION, meant=understood("sapa")))
-    assert [say.key for say in decision.replies] == ["talk.missed", "training.ask"]
+    assert [(say.key, say.below) for say in decision.replies] == [("talk.missed", "training.ask")]
     assert decision.effects == (KeepQuestion(QUESTION, "sapa", allowed=False),)
     assert decision.data == {"missed": 1, "training": False}
 
