@@ -20,6 +20,7 @@ from telegram.error import (
 from telegram.request import HTTPXRequest
 
 from bot import child, geography_files, lexicon, nlu_model, nlu_process, outcall, responses
+from bot.answer import Answer
 from bot.deciding import Decider
 from bot.errors import StartError
 from bot.features import features
@@ -65,13 +66,19 @@ def load_words(settings: Settings) -> Responses:
 def load_router(words: Responses) -> Router:
     """All features, with a route for every answer there is; variants by country share their
     answer's."""
-    answers = [one for one in words.answers.values() if not one.variant_of]
-    names = {answer.id for answer in answers}
-    related = {
-        answer.id: tuple(id for id in answer.related if id in names or f"label.{id}" in words.texts)
+
+    def asked_next(answer: Answer) -> tuple[str, ...]:
+        return tuple(id for id in answer.related if id in names or f"label.{id}" in words.texts)
+
+    answers = words.answers.values()
+    names = {answer.id for answer in answers if not answer.variant_of}
+    related = {answer.id: asked_next(answer) for answer in answers if answer.id in names}
+    elsewhere = {
+        (answer.variant_of, code): asked_next(answer)
         for answer in answers
+        for code in answer.countries
     }
-    made = features(related, words.contacts, words.geography, words.cards)
+    made = features(related, words.contacts, words.geography, words.cards, elsewhere)
     return Router(made, words.by_country)
 
 

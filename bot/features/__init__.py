@@ -39,9 +39,10 @@ def features(
     contacts: Contacts,
     geography: Geography,
     cards: Collection[str] = (),
+    elsewhere: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
 ) -> tuple[Feature, ...]:
     """All features; `related` holds the ids of the answers there are and what is asked next,
-    `cards` those of which a picture is offered."""
+    `cards` those of which a picture is offered, `elsewhere` what is asked next in a country."""
     return (
         start.FEATURE,
         urgent.FEATURE,
@@ -67,5 +68,5 @@ def features(
         staffing.FEATURE,
         contact_editing.FEATURE,
         training.FEATURE,
-        faq.feature(related, cards),
+        faq.feature(related, cards, elsewhere),
     )

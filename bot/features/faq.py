@@ -18,16 +18,17 @@ OWN_FEATURES = ("kontak_perwakilan", "privasi_data")
 """Answers that another feature gives."""
 
 
-def feature(related: Mapping[str, tuple[str, ...]], cards: Collection[str] = ()) -> Feature:
+def feature(
+    related: Mapping[str, tuple[str, ...]],
+    cards: Collection[str] = (),
+    elsewhere: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
+) -> Feature:
     """A route for every answer there is; `related` maps ids to the ids asked for next, `cards` are
-    those of which there is a picture to forward."""
+    those of which there is a picture to forward; `elsewhere` holds what is asked next by id and
+    country, where a variant is told."""
+    answers = (id for id in related if id not in OWN_FEATURES)
     return Feature(
-        "faq",
-        ids={
-            id: _answer(id, next_, id in cards)
-            for id, next_ in related.items()
-            if id not in OWN_FEATURES
-        },
+        "faq", ids={id: _answer(id, related[id], id in cards, elsewhere or {}) for id in answers}
     )
 
 
@@ -39,9 +40,16 @@ def buttons(next_: tuple[str, ...], id: str = "", card: bool = False) -> Rows:
     return (*meaning_buttons(next_[:RELATED]), *helped, *picture, ways_out)
 
 
-def _answer(id: str, next_: tuple[str, ...], card: bool) -> Handler:
+def _answer(
+    id: str,
+    next_: tuple[str, ...],
+    card: bool,
+    elsewhere: Mapping[tuple[str, str], tuple[str, ...]],
+) -> Handler:
     def answer(turn: Turn) -> Decision:
-        say = Say(f"faq.{id}", buttons=buttons(next_, id, card), country=country_asked(turn))
+        country = country_asked(turn)
+        rows = buttons(elsewhere.get((id, country), next_), id, card)
+        say = Say(f"faq.{id}", buttons=rows, country=country)
         told = (Count(id, "told"),)
         return Decision((say,), data=answered(turn, id), effects=told, outcome="answer", ids=(id,))
 

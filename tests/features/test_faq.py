@@ -21,7 +21,7 @@ def test_every_answer_is_said_with_the_ways_on(id: str) -> None:
     assert decision.data == {"last": id, "last_at": AT, "country": "kh", "asked": "gimana?"}
     assert decision.effects == (Count(id, "told"),)
     asked = [row[0].args[0] for row in say.buttons if row[0].action == "tanya"]
-    assert asked == list(words().answers[id].related[: faq.RELATED])
+    assert asked == list(words().answer(id, "kh").related[: faq.RELATED])
 
 
 def test_a_route_is_made_for_each_answer_but_those_that_others_give() -> None:
@@ -96,3 +96,12 @@ def test_answers_are_the_same_whatever_their_turn_is_called() -> None:
     first, second = (router().decide(turn(meant=meant, session=name)) for name in "ab")
     assert first == second
     assert first.replies[0] == Say("faq.gaji_wajar", buttons=first.replies[0].buttons)
+
+
+def test_a_variant_by_country_has_its_own_related_questions() -> None:
+    asked = turn("boleh kerja di kamboja?", meant=understood("negara_penempatan", country="kh"))
+    (say,) = router().decide(asked).replies
+    related = words().answers["negara_penempatan@kh-mm-th"].related
+    shown = [row[0].args[0] for row in say.buttons if row[0].action == "tanya"]
+    assert shown == list(related[: len(shown)])
+    assert shown
