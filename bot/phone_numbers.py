@@ -18,6 +18,9 @@ from phonenumbers import (
 )
 
 E164 = re.compile(r"\+[1-9]\d{6,14}")
+SIGNS = re.compile(r"[\s().-]")
+NUMBER = re.compile(r"\+[\d\s().-]+")
+"""A full number as people write it; a service number keeps its dash (0800-1000)."""
 HOME = "id"
 """Missions abroad also have numbers of home."""
 
@@ -39,6 +42,12 @@ def fault(number: str, country: str) -> str:
         return "is no number that can exist"
     region = str(region_code_for_number(parsed)).lower()
     return "" if region in (country, HOME) else f"is a number of {region}, not of {country}"
+
+
+def compact(text: str) -> str:
+    """A full number as somebody types it, without the signs between its digits; any other text as
+    it is."""
+    return SIGNS.sub("", text) if NUMBER.fullmatch(text) else text
 
 
 def whatsapp(number: str) -> str:

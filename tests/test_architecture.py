@@ -49,7 +49,7 @@ FEATURES_KNOW = (
     "collections", "datetime", "typing", "dataclasses", "re",
 )  # fmt: skip
 EDITORS_KNOW = (
-    "bot.answer_json", "bot.contacts", "bot.differences", "bot.questions",
+    "bot.answer_json", "bot.contacts", "bot.differences", "bot.phone_numbers", "bot.questions",
     "bot.similarity",
 )  # fmt: skip
 BESIDES = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.phone_numbers import fault, shown, whatsapp
+from bot.phone_numbers import compact, fault, shown, whatsapp
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,13 @@ def test_a_number_that_cannot_be_meant_says_why(number: str, country: str, why: 
 
 def test_whatsapp_is_opened_by_the_digits_alone() -> None:
     assert whatsapp("+85512813282") == "https://wa.me/85512813282"
+
+
+@pytest.mark.parametrize("typed", ["+855 12 813 282", "+855-12-813-282", "+855 (12) 813.282"])
+def test_a_full_number_may_be_typed_with_signs_between(typed: str) -> None:
+    assert compact(typed) == "+85512813282"
+
+
+@pytest.mark.parametrize("typed", ["0800-1000", "pwni@kemlu.go.id", "+855 dua belas", ""])
+def test_what_is_no_full_number_is_left_as_it_was_typed(typed: str) -> None:
+    assert compact(typed) == typed

@@ -36,6 +36,7 @@ from bot.features.for_editors import (
     working,
 )
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
+from bot.phone_numbers import compact
 
 STEP, NEW = "jawaban.kontak", "jawaban.kontak_baru"
 VALUE, SOURCE = "nomor", "sumber"
@@ -69,7 +70,7 @@ def typed(turn: Turn, desk: Editorial) -> Decision:
         return preview(turn, desk, changed, SOURCE)
     status = UNTESTED if contact.usable else contact.status
     untested = {"tested_on": "", "tested_by": "", "checked": today, "status": status}
-    return preview(turn, desk, replace(contact, value=text, **untested), VALUE)
+    return preview(turn, desk, replace(contact, value=compact(text), **untested), VALUE)
 
 
 def choose_status(turn: Turn, desk: Editorial) -> Decision:
@@ -115,7 +116,9 @@ def typed_new(turn: Turn, desk: Editorial) -> Decision:
     if not KEY.fullmatch(key) or key in desk.contacts.by_key or key in desk.answers:
         raise UserMistake("contacts.wrong_key")
     today = turn.now.date().isoformat()
-    made = Contact(key, name, country.lower(), kind.lower(), value, "uji_dulu", page, seen, today)
+    made = Contact(
+        key, name, country.lower(), kind.lower(), compact(value), "uji_dulu", page, seen, today
+    )
     return preview(turn, desk, made, VALUE)
 
 
