@@ -19,6 +19,8 @@ GAP, TIMES = 10.0, 2.5
 """A country whose nearest town is at most so many kilometres, or so many times, farther away than
 the nearest of all may be the one: twin towns on a border lie 2 to 8 km apart (Poipet and
 Aranyaprathet, Myawaddy and Mae Sot), and towns grow thin where the compounds are."""
+REACH = FAR * TIMES / 111.0
+"""Degrees of latitude (111 km each) beyond which no town can matter: most need no distance."""
 TWIN = 15.0
 """Kilometres from a town at a border crossing within which the other country counts, though the
 table has no town there."""
@@ -66,6 +68,8 @@ class Geography:
         """The countries that a point may lie in, the likeliest first; none far from all towns."""
         nearest: dict[str, float] = {}
         for town in self.towns:
+            if abs(town.at.latitude - at.latitude) > REACH:
+                continue
             away = distance(at, town.at)
             nearest[town.country] = min(away, nearest.get(town.country, away))
             if town.beside and away <= TWIN:

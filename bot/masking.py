@@ -59,6 +59,12 @@ A_NUMBER = re.compile(
 )
 """Money, which stays; then seven digits however they are spaced, and five in a row with the letters
 of a passport or booking code: account, identity card, telephone."""
+A_DOCUMENT = re.compile(
+    r"(?P<cue>\b(?:nik|ktp|kk|paspor|passport|rek|rekening|norek|no\.?\s?hp|nomor\s?hp)\b[\s:.=]{0,3})"
+    r"[a-z]{0,2}\d(?:[\s.-]?\d){2,}(?!\s?(?:rb|ribu|jt|juta|tahun|thn|bulan|hari|orang)\b|\d)",
+    re.IGNORECASE,
+)
+"""Even three digits behind the name of a document, account or telephone are its number."""
 NO_NAME = (
     "saya|aku|kami|kita|anda|kamu|dia|mereka|orang|saja|aja|mau|mo|pengen|pengin|ingin|bisa|boleh"
     "|ada|apa|siapa|mana|kapan|kenapa|gimana|bagaimana|berapa|ini|itu|yang|yg|di|ke|dari|dr|dan"
@@ -129,6 +135,7 @@ def _cut(text: str) -> str:
 def _once(text: str) -> str:
     seen = A_LINK.sub(LINK, AN_EMAIL.sub(EMAIL, text))
     seen = A_HANDLE.sub(HANDLE, AN_ACCOUNT.sub(rf"\1\2{NAME}", seen))
+    seen = A_DOCUMENT.sub(rf"\g<cue>{DIGITS}", seen)
     seen = A_NUMBER.sub(lambda found: found["money"] or DIGITS, seen)
     return A_NAME.sub(_nameless, seen)
 

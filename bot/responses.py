@@ -99,8 +99,14 @@ class Responses:
         return found
 
     def keyboard(self, rows: Rows) -> list[list[Json]]:
-        """The buttons as Telegram wants them; raise ValueError when one carries too much."""
-        return [[self._button(button) for button in row] for row in rows if row]
+        """The buttons as Telegram wants them; raise ValueError when one carries too much. A button
+        for an answer that was taken away since it was remembered is left out."""
+        kept = ([one for one in row if self._known(one)] for row in rows)
+        return [[self._button(button) for button in row] for row in kept if row]
+
+    def _known(self, button: Button) -> bool:
+        group, _, name = button.key.partition(".")
+        return group != "label" or name in self.answers or button.key in self.texts
 
     def label(self, key: str) -> str:
         """A button's label: `label.<id>` of an answer stands in the answer itself."""
@@ -162,9 +168,9 @@ class Responses:
         return self.contacts.serving(say.country, say.params.get("kota", ""))
 
     def _named_contact(self, key: str) -> str:
-        """A contact that a text names; one that was taken back since says where to ask instead."""
-        contact = self.contacts.by_key[key]
-        return self._contact_line(contact) if contact.usable else self.texts["contact.taken_back"]
+        """A contact that a text names; one taken back or away since says where to ask instead."""
+        contact = self.contacts.usable(key)
+        return self._contact_line(contact) if contact else self.texts["contact.taken_back"]
 
     def _contact_line(self, contact: Contact) -> str:
         return contact_lines.line(contact, self.texts)

@@ -176,3 +176,18 @@ def test_a_long_message_ends_at_a_word() -> None:
 @pytest.mark.parametrize("piece", ["a", "a.", "0 ", "@a", "nama saya ", "pak B ", "0.", "a@", "1-"])
 def test_a_long_nasty_text_is_handled(piece: str) -> None:
     assert len(masked((piece * 4096)[:4096])) <= LONGEST
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("ktp 320 123 ditahan", "ktp ▮ ditahan"),
+        ("nik: 3201 gimana", "nik: ▮ gimana"),
+        ("no paspor B123 ilang", "no paspor ▮ ilang"),
+        ("rek 123-456 punya agen", "rek ▮ punya agen"),
+        ("bikin ktp 100 ribu", "bikin ktp 100 ribu"),
+        ("paspor 48 halaman", "paspor 48 halaman"),
+    ],
+)
+def test_even_few_digits_behind_the_name_of_a_document_go(text: str, left: str) -> None:
+    assert masked(text) == left

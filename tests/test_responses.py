@@ -65,7 +65,7 @@ def test_a_key_becomes_its_words_without_space_around() -> None:
     assert made().text(Say("a.plain"), NOW) == "Halo."
 
 
-@pytest.mark.parametrize("key", ["a.nothing", "faq.nothing", "plain", "a.nobody"])
+@pytest.mark.parametrize("key", ["a.nothing", "faq.nothing", "plain"])
 def test_a_key_or_contact_that_cannot_be_said_is_an_error_and_never_words(key: str) -> None:
     with pytest.raises(KeyError):
         made().text(Say(key), NOW)
@@ -113,8 +113,9 @@ def test_one_contact_can_be_named_by_its_key() -> None:
     assert made().text(Say("a.one"), NOW) == "• KBRI &lt;Phnom &amp; Penh&gt;: +855 kbri"
 
 
-def test_a_contact_taken_back_since_leaves_no_number_and_says_so() -> None:
-    assert made().text(Say("a.bad"), NOW) == "• (sedang diperiksa)"
+@pytest.mark.parametrize("key", ["a.bad", "a.nobody"])
+def test_a_contact_taken_back_or_away_since_leaves_no_number_and_says_so(key: str) -> None:
+    assert made().text(Say(key), NOW) == "• (sedang diperiksa)"
 
 
 def test_a_variant_answers_for_its_countries_only() -> None:
@@ -182,7 +183,12 @@ def test_labels_come_from_answers_texts_and_countries(key: str, label: str) -> N
     assert made().label(key) == label
 
 
-@pytest.mark.parametrize("key", ["label.nothing", "negara.zz", "button.nothing"])
+def test_a_button_for_an_answer_taken_away_since_is_left_out() -> None:
+    gone, there = Button("label.nothing", "a"), Button("label.tebusan", "b")
+    assert made().keyboard(((gone,), (gone, there))) == [[{"text": "Diminta tebusan", "data": "b"}]]
+
+
+@pytest.mark.parametrize("key", ["negara.zz", "button.nothing"])
 def test_a_button_without_a_label_is_an_error(key: str) -> None:
     with pytest.raises(KeyError):
         made().keyboard(((Button(key, "a"),),))

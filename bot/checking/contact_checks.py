@@ -8,12 +8,14 @@ from bot.checking.addresses import host_of, look_alike
 from bot.checking.fault import Fault, excerpt
 from bot.checking.phones import CALLED, line_of, number_faults
 from bot.checking.sourcing import in_future
-from bot.contacts import USABLE, Contact, Contacts
+from bot.contacts import ABROAD, UNKNOWN, USABLE, Contact, Contacts
 
 WRONG = "jangan_pakai"
 """Status of what is kept so that nobody enters it again; its form need not be right."""
 STATUSES = (*USABLE, "uji_dulu", WRONG)
 KINDS = (*CALLED, "email", "web")
+CITY_LIMIT = 40
+"""Bytes; a city stands in a button beside an action and a country (64 in all)."""
 EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 
 
@@ -32,8 +34,10 @@ def _field_faults(contact: Contact, contacts: Contacts) -> Iterator[Fault]:
         yield Fault("check.contact_status", {"status": excerpt(contact.status)})
     if contact.kind not in KINDS:
         yield Fault("check.contact_kind", {"jenis": excerpt(contact.kind)})
-    if contact.country not in contacts.countries:
+    if contact.country not in contacts.countries or contact.country in (UNKNOWN, ABROAD):
         yield Fault("check.contact_country", {"kode": excerpt(contact.country)})
+    if len(contact.city.encode()) > CITY_LIMIT or ":" in contact.city:
+        yield Fault("check.contact_city", {"kota": excerpt(contact.city)})
     if not contact.name.strip():
         yield Fault("check.contact_name")
     if not contact.value.strip():

@@ -7,7 +7,7 @@ or a count, and has to look like one: a bare 110 does not.
 import re
 from collections.abc import Iterator
 
-from bot.checking.fault import Fault
+from bot.checking.fault import Fault, excerpt
 from bot.checking.seen import seen
 
 RUN = re.compile(r"\d(?:[\d .\-–‐—−/]*\d)?")
@@ -44,7 +44,7 @@ def digit_faults(text: str) -> Iterator[Fault]:
     bare = seen(text)
     for run in RUN.finditer(bare):
         if not _harmless(run[0], bare[: run.start()], bare[run.end() :]):
-            yield Fault("check.number", {"angka": run[0]})
+            yield Fault("check.number", {"angka": excerpt(run[0])})
 
 
 def name_faults(name: str) -> Iterator[Fault]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.checking.fault import Fault
+from bot.checking.fault import Fault, excerpt
 from bot.checking.seen import seen
 
 SURE = r"(?:pasti|tentu|dijamin|terjamin|dipastikan)"
@@ -38,4 +38,4 @@ def promise_faults(text: str) -> Iterator[Fault]:
         sentence_end = re.search(r"[.!?\n]", bare[found.end() :])
         asked = sentence_end is not None and sentence_end[0] == "?"
         if not asked and not DENIED.search(bare[: found.start()]):
-            yield Fault("check.promise", {"kata": found[0]})
+            yield Fault("check.promise", {"kata": excerpt(found[0])})

@@ -25,12 +25,12 @@ def button_faults(answer: Answer, known: Known) -> Iterator[Fault]:
     """A label that is too long, or says the same as another answer's; variants share theirs."""
     label = answer.button.strip()
     if len(label) > BUTTON_LIMIT:
-        params = {"tombol": label, "jumlah": str(len(label)), "batas": str(BUTTON_LIMIT)}
+        params = {"tombol": excerpt(label), "jumlah": str(len(label)), "batas": str(BUTTON_LIMIT)}
         yield Fault("check.button_long", params)
     for other in known.answers.values():
         same = label and other.button.strip().casefold() == label.casefold()
         if same and _stem(other) != _stem(answer):
-            yield Fault("check.button_taken", {"tombol": label, "jawaban": other.id})
+            yield Fault("check.button_taken", {"tombol": excerpt(label), "jawaban": other.id})
 
 
 def _stem(answer: Answer) -> str:
