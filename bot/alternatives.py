@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.buttons import ASK
+from bot.matters import SMALL_TALK
 from bot.meaning import BARE_CRY
 from bot.model import Button, Decision, Handler, Rows, Turn
 
@@ -35,7 +36,10 @@ def with_alternatives(handler: Handler) -> Handler:
             return decision
         *before, last = decision.replies
         shown = {button.args[:1] for row in last.buttons for button in row if button.action == ASK}
-        others = [id for id in likely(turn) if id not in decision.ids and (id,) not in shown]
+        others = [
+            id for id in likely(turn)
+            if id not in decision.ids and (id,) not in shown and id not in SMALL_TALK
+        ]  # fmt: skip
         rows = meaning_buttons(tuple(others[:BESIDE]))
         alarmed = decision.outcome in ("case", "question")
         last = replace(last, buttons=(*last.buttons, *rows) if alarmed else (*rows, *last.buttons))

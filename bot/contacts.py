@@ -63,7 +63,8 @@ class Contact:
 
 @dataclass(frozen=True)
 class Country:
-    """A country with the contacts that serve there, best first; `note` is a sentence for people.
+    """A country with the contacts that serve there, best first; `note` is a sentence for people,
+    `lacking` the one told while no number of the country may be given out.
 
     `without_number` are cities with a mission whose number is not known.
     """
@@ -72,6 +73,7 @@ class Country:
     name: str
     contacts: tuple[str, ...]
     note: str = ""
+    lacking: str = ""
     placement: str = ""
     without_number: tuple[str, ...] = ()
 

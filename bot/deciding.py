@@ -59,16 +59,17 @@ class Decider:
         """What happened together with what was meant. Words under a picture and behind a command
         count too; a button or command by itself needs no model."""
         incoming = self._incoming(work)
-        understood, danger = NOTHING_UNDERSTOOD, ""
+        understood, danger, own = NOTHING_UNDERSTOOD, "", False
         parts: list[Understanding] = []
         if incoming.text and incoming.private and incoming.kind not in UNANSWERED:
             understood, *parts = await self._meanings(incoming.text)
             danger = self.lexicon.find(incoming.text)
+            own = self.lexicon.of_oneself(incoming.text)
             if not understood.up:
                 understood = self._without_model(incoming.text)
         session = f"{work.inbox_id:x}"
         return Turn(
-            incoming, work.conversation, understood, now, danger, session, tuple(parts),
+            incoming, work.conversation, understood, now, danger, own, session, tuple(parts),
             await self._editorial(work, incoming),
         )  # fmt: skip
 

@@ -35,6 +35,18 @@ SOMEBODY = re.compile(
 """Words that make a talk about danger somebody's own."""
 
 
+KIN = (
+    r"adik|kakak|anak|suami|istri|bapak|ibu|ayah|teman|saudara|sepupu|keponakan|keluarga|paman"
+    r"|tante|pacar|tunangan|mertua|cucu|korban|dia|mereka"
+)
+OF_ONESELF = re.compile(
+    r"\b(?:saya|kami)"
+    r"(?: (?:lagi|sedang|sudah|masih|mau|akan|hampir|terus|juga|ini|sekarang|benar|cuma))*"
+    r" (?:di|ter|ke)\w+"
+)
+"""Something is done to the one who writes: "saya disekap", not "adik saya disekap"."""
+
+
 class Lexicon:
     """The reviewed phrases, compiled once; the order of ids is the order of preference."""
 
@@ -57,6 +69,13 @@ class Lexicon:
             if any(not DENIED.search(plain[: hit.start()]) for hit in pattern.finditer(plain)):
                 return id
         return ""
+
+    def of_oneself(self, text: str) -> bool:
+        """Whether a text says of the one who writes, and of nobody else, that something is done to
+        them."""
+        plain = plainly(text, self._normalise)
+        found = [hit[0] for hit in OF_ONESELF.finditer(plain)]
+        return bool(found) and not re.search(rf"\b(?:{KIN})\b", plain)
 
     def _is_bare_cry(self, plain: str) -> bool:
         """Whether nothing else is said, however often, to whomever: "SOS SOS", "urgent kak"."""

@@ -76,6 +76,8 @@ class Turn:
     now: datetime
     danger: str = ""
     """The darurat_ id whose words the lexicon found, or nothing."""
+    own: bool = False
+    """Whether something is done to the one who writes, in words."""
     session: str = ""
     """Short name of this turn, the same when it is tried again; stateful buttons carry it."""
     parts: tuple[Understanding, ...] = ()

@@ -184,7 +184,10 @@ class Responses:
         city, country = say.params.get("kota", ""), self.contacts.countries.get(say.country)
         if city in self.contacts.without_number(say.country):
             return self.texts["contact.no_number"].strip().replace("{kota}", escape(city))
-        return escape(country.note) if country else ""
+        if country is None:
+            return ""
+        own = any(self.contacts.usable(key) for key in country.contacts)
+        return escape(country.note if own or not country.lacking else country.lacking)
 
 
 def load(folder: Path, values: Mapping[str, str] | None = None) -> Responses:

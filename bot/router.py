@@ -17,7 +17,9 @@ CONTACTS, FEW_WORDS = "kontak_perwakilan", 3
 """A country by itself ("kamboja") asks for its contacts: the answers invite people to name one."""
 SAFETY_QUESTION, PASTED, UNSURE = "tanya_aman", "tempelan", "nlu_fallback"
 """Ids that no person asks for: the bot's own ways to go on."""
-PASSING = frozenset({"aman"})
+PLACE_STEP = "negara.ditunggu"
+"""The step at which a country or town is awaited."""
+PASSING = frozenset({"aman", PLACE_STEP})
 """Steps that a text of another matter ends: a later "iya" would answer a question long past."""
 CHOICES = 3
 """Meanings offered at most when the bot is unsure."""

@@ -29,6 +29,10 @@ CASE_AT, ASK_AT, ASK_AT_WITH_WORDS, PART_AT = 0.90, 0.15, 0.05, 0.05
 second the safety question is asked, from the third it is asked when the words are alarming too;
 from the fourth the sentences are looked at one by one.
 Chosen on writers the model had not seen; README.md, "Understanding", has the figures."""
+OF_OTHERS = ("darurat_keluarga", "darurat_ditangkap")
+"""Where the model hears one of these in "saya disekap di laos", the words of danger are right: it
+learned from many who write for relatives, and from many held by the police. A captive who got the
+words for families, or was told to ask politely for the embassy, would come to harm."""
 FEW_WORDS = 3
 """So few words open a case only when they are known words of danger; "tidak boleh" may mean
 anything."""
@@ -54,8 +58,9 @@ class Alarm:
 NO_ALARM = Alarm()
 
 
-def judge(meant: Understanding, words: str = "") -> Alarm:
-    """What a text demands. `words` is the id whose phrase the lexicon found, or nothing.
+def judge(meant: Understanding, words: str = "", own: bool = False) -> Alarm:
+    """What a text demands. `words` is the id whose phrase the lexicon found, or nothing; `own` says
+    that it is done to the one who writes.
 
     A pasted text never opens a case: it tells of somebody else or advertises. It leads to the
     question when it is alarming beyond doubt, since a cry for help can be passed on.
@@ -67,8 +72,10 @@ def judge(meant: Understanding, words: str = "") -> Alarm:
         return Alarm("ask") if meant.danger >= CASE_AT else NO_ALARM
     if meant.pasted:
         return Alarm("ask", id) if meant.danger >= CASE_AT else NO_ALARM
+    if own and words in LANES and id in OF_OTHERS:
+        id = words
     if certain := _certain(meant, words):
-        return Alarm("case", certain)
+        return Alarm("case", words if own and certain in OF_OTHERS and words in LANES else certain)
     at = ASK_AT_WITH_WORDS if words else ASK_AT
     return Alarm("ask", id) if meant.danger >= at else NO_ALARM
 
@@ -95,7 +102,7 @@ def of(turn: Turn) -> Alarm:
         return Alarm("ask", turn.understanding.urgent)
     few = len(turn.incoming.text.split()) <= FEW_WORDS
     meant = replace(turn.understanding, form=OWN_MESSAGE) if few else turn.understanding
-    whole = judge(meant, turn.danger)
+    whole = judge(meant, turn.danger, turn.own)
     if meant.pasted:
         own = (part for part in turn.parts if not part.pasted and part.danger >= CASE_AT)
         asked = next((Alarm("ask", judge(part).id) for part in own), whole)

@@ -88,6 +88,7 @@ def turn(
     step: str = "",
     data: Json | None = None,
     danger: str = "",
+    own: bool = False,
     session: str = "a1",
     parts: tuple[Understanding, ...] = (),
     **incoming: Any,
@@ -95,7 +96,9 @@ def turn(
     """A text message, or what `incoming` makes of it."""
     happened = Incoming(PERSON, **{"kind": "text", "text": text, **incoming})
     stand = Conversation(PERSON, step, data or {}, version=1)
-    return Turn(happened, stand, meant or understood(), NOW, danger, session, parts)
+    return Turn(
+        happened, stand, meant or understood(), NOW, danger, own, session=session, parts=parts
+    )
 
 
 def answered(id: str, minutes: float = 1) -> Json:

@@ -55,6 +55,7 @@ EDITORS_KNOW = (
 BESIDES = {
     "safety": ("bot.spelling",),
     "contact": ("bot.contacts", "bot.geography", "bot.phone_numbers", "functools"),
+    "country_typed": ("bot.contacts", "bot.geography", "functools"),
     "__init__": ("bot.contacts", "bot.geography"),
     "for_editors": EDITORS_KNOW, "editors": EDITORS_KNOW, "editing": EDITORS_KNOW,
     "approving": EDITORS_KNOW, "adding": EDITORS_KNOW, "unanswered": EDITORS_KNOW,
@@ -82,7 +83,7 @@ SHARED = {
     "followup": ("bot.meaning", "bot.model", "bot.spelling"),
     "editorial": ("bot.answer", "bot.contacts", "bot.effects", "bot.questions"),
     "model": ("bot.answer", "bot.contacts", "bot.editorial", "bot.effects", "bot.meaning"),
-    "alternatives": ("bot.buttons", "bot.meaning.BARE_CRY", "bot.model"),
+    "alternatives": ("bot.buttons", "bot.matters", "bot.meaning.BARE_CRY", "bot.model"),
     "urgency": ("bot.meaning", "bot.model"),
 }
 """What features and others share, and what of the bot it may know: nothing that reads or sends."""

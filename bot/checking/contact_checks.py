@@ -40,6 +40,8 @@ def _field_faults(contact: Contact, contacts: Contacts) -> Iterator[Fault]:
         yield Fault("check.contact_city", {"kota": excerpt(contact.city)})
     if not contact.name.strip():
         yield Fault("check.contact_name")
+    if set("<>{}") & set(contact.name + contact.label):
+        yield Fault("check.plain")
     if not contact.value.strip():
         yield Fault("check.contact_value")
     if not host_of(contact.source):

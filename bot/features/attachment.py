@@ -1,6 +1,6 @@
 """Photos, voice, stickers and the like: say kindly what the bot cannot read, and the way on."""
 
-from bot.buttons import OPEN
+from bot.buttons import EDITING, OPEN
 from bot.features.talk import WAYS_ON
 from bot.model import Button, Decision, Feature, Handler, Kind, Say, Turn
 
@@ -24,6 +24,8 @@ def reply(key: str) -> Handler:
     """A handler that says one thing; of an album only the first picture is answered."""
 
     def handler(turn: Turn) -> Decision:
+        if turn.conversation.step.startswith(EDITING):
+            return Decision((Say("editors.only_text"),), outcome="action")
         album = turn.incoming.album
         if album and album == turn.conversation.data.get("album"):
             return Decision()

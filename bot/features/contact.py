@@ -10,6 +10,7 @@ from bot.features.faq import answered
 from bot.geography import Geography, Point
 from bot.meaning import Place
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
+from bot.router import PLACE_STEP
 
 COUNTRIES = (
     ("kh", "mm", "th"),
@@ -51,8 +52,9 @@ def numbers(contacts: Contacts, geography: Geography, turn: Turn) -> Decision:
     country, mission = _named(contacts, geography, turn)
     if not country:
         say = Say("faq.kontak_perwakilan", buttons=CHOOSE)
-        return Decision((say,), data=answered(turn, ID), outcome="answer", ids=(ID,))
-    return _numbers(contacts, turn, "contact.country", country, mission)
+        data = answered(turn, ID)
+        return Decision((say,), step=PLACE_STEP, data=data, outcome="answer", ids=(ID,))
+    return numbers_of(contacts, turn, "contact.country", country, mission)
 
 
 def others(contacts: Contacts, turn: Turn) -> Decision:
@@ -66,7 +68,7 @@ def others(contacts: Contacts, turn: Turn) -> Decision:
     rows = tuple(tuple(shown[at : at + ACROSS]) for at in range(0, len(shown), ACROSS))
     turns = (("button.before", page - 1), ("button.after", page + 1))
     leaf = tuple(Button(key, OTHERS, (str(to),)) for key, to in turns if 0 <= to <= last)
-    return Decision((Say("contact.others", buttons=(*rows, leaf)),), ids=(ID,))
+    return Decision((Say("contact.others", buttons=(*rows, leaf)),), step=PLACE_STEP, ids=(ID,))
 
 
 def near_location(contacts: Contacts, geography: Geography, turn: Turn) -> Decision:
@@ -76,10 +78,11 @@ def near_location(contacts: Contacts, geography: Geography, turn: Turn) -> Decis
     sides = geography.sides(at) if at else ()
     known = tuple(code for code in sides if code in contacts.countries)
     if not at or not known:
-        return Decision((Say("contact.location_unknown", buttons=CHOOSE),), ids=(ID,))
+        unknown = Say("contact.location_unknown", buttons=CHOOSE)
+        return Decision((unknown,), step=PLACE_STEP, ids=(ID,))
     nearest = {code: geography.nearest(at, contacts.missions(code), code) for code in known}
     if len(sides) == 1:
-        return _numbers(contacts, turn, "contact.here", known[0], nearest[known[0]])
+        return numbers_of(contacts, turn, "contact.here", known[0], nearest[known[0]])
     rows = tuple(
         (Button(f"negara.{code}", COUNTRY, tuple(filter(None, (code, city)))),)
         for code, city in nearest.items()
@@ -89,7 +92,10 @@ def near_location(contacts: Contacts, geography: Geography, turn: Turn) -> Decis
     return Decision((say,), ids=(ID,))
 
 
-def _numbers(contacts: Contacts, turn: Turn, key: str, country: str, mission: str = "") -> Decision:
+def numbers_of(
+    contacts: Contacts, turn: Turn, key: str, country: str, mission: str = ""
+) -> Decision:
+    """The numbers of a country, those of a mission first."""
     serving = contacts.serving(country, mission)
     chats = tuple(
         (Button(f"wa.{one.key}", url=phone_numbers.whatsapp(one.value)),)
@@ -99,17 +105,29 @@ def _numbers(contacts: Contacts, turn: Turn, key: str, country: str, mission: st
     params = {"kota": mission} if mission else {}
     say = Say(key, params, country=country, buttons=(*chats, *WAYS_ON))
     data = answered(turn, ID) | {"country": country}
-    return Decision((say,), data=data, outcome="answer", ids=(ID,))
+    step = "" if turn.conversation.step == PLACE_STEP else None
+    return Decision((say,), step=step, data=data, outcome="answer", ids=(ID,))
 
 
 def _named(contacts: Contacts, geography: Geography, turn: Turn) -> tuple[str, str]:
     """The country meant and, when that is known, the city of its mission that serves there."""
     if turn.incoming.kind == "button":
         return _tapped(contacts, turn)
-    places = turn.understanding.places
-    if turn.incoming.kind == "command":  # what follows /kontak is a place, so "kl" is one too
-        text = turn.incoming.text
-        places = places or geography.named(text, short=True) or _home(contacts, text)
+    if turn.incoming.kind == "command":  # what follows /kontak is a place
+        return place_in(contacts, geography, turn)
+    return _serving(contacts, geography, turn.understanding.places)
+
+
+def place_in(contacts: Contacts, geography: Geography, turn: Turn) -> tuple[str, str]:
+    """The country and mission of a text that only names a place, so that "kl" is one too."""
+    text, places = turn.incoming.text, turn.understanding.places
+    places = places or geography.named(text, short=True) or _home(contacts, text)
+    return _serving(contacts, geography, places)
+
+
+def _serving(
+    contacts: Contacts, geography: Geography, places: tuple[Place, ...]
+) -> tuple[str, str]:
     country = next((place.country for place in places if place.country), "")
     points = (geography.point(one.name, country) for one in places if one.country == country)
     at = next(filter(None, points), None)

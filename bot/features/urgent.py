@@ -4,6 +4,7 @@ Opening a case for people comes later; until then the message says plainly whom 
 """
 
 from bot.model import Button, Decision, Feature, Handler, Rows, Say, Turn
+from bot.router import PLACE_STEP
 from bot.urgency import LANES
 
 IDS = tuple(LANES)
@@ -31,7 +32,10 @@ def in_country(turn: Turn) -> Decision:
     country = "" if code == "lain" else code
     say = Say("urgent.country" if country else "urgent.other_country", country=country)
     ids = (id,) if id in IDS else ()
-    return Decision((say,), data=turn.remember(country=country or None), outcome="answer", ids=ids)
+    return Decision(
+        (say,), step="" if country else PLACE_STEP, data=turn.remember(country=country or None),
+        outcome="answer", ids=ids,
+    )  # fmt: skip
 
 
 def _message(turn: Turn, id: str, country: str) -> Decision:

@@ -107,6 +107,7 @@ BAD_CONTACTS: list[tuple[str, dict[str, Any]]] = [
     ("contact_country", {"country": ""}),
     ("contact_country", {"country": "umum"}),
     ("contact_country", {"country": "luar"}),
+    ("plain", {"name": "KBRI <b>{kontak:x}"}),
     ("contact_city", {"city": "x" * 41}),
     ("contact_city", {"city": "Phnom:Penh"}),
     ("contact_checked", {"tested_on": "kemarin"}),
