@@ -73,8 +73,12 @@ def on(decision: Decision, text: str, desk: Editorial, **more: Any) -> Turn:
 
 
 def then(decision: Decision, desk: Editorial | None, action: str, *args: str) -> Turn:
-    """The editor's next button after a decision."""
-    return presses(desk, action, *args, step=decision.step or "", data=decision.data or {})
+    """The editor's next button after a decision: the one that it shows, with all that it carries,
+    or one of another message."""
+    begins = (action, *args)
+    shown = (one for one in buttons(decision) if one[: len(begins)] == begins)
+    whole = next(shown, begins)
+    return presses(desk, *whole, step=decision.step or "", data=decision.data or {})
 
 
 def keys(decision: Decision) -> list[str]:

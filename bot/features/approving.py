@@ -1,31 +1,31 @@
 """A second editor looks at what one proposed, and makes it live or turns it down."""
 
-from bot.answer import Answer
-from bot.answer_json import WRONG_FIELDS, fields_of, from_fields
-from bot.checking import Fault, contact_faults
-from bot.differences import field_changes
 from bot.editorial import Editorial, Version
 from bot.effects import Publish, Refuse
 from bot.errors import UserMistake
+from bot.features.contact_pages import used_in
 from bot.features.for_editors import (
     JUDGE,
     MENU,
+    answer_of,
     argument,
     at_work,
     colleagues,
-    contact_in,
-    faults,
+    compared,
+    contact_of,
+    fields_in,
     finished,
     guarded,
-    listed,
     live_version,
     number,
+    page_of,
     step,
     told,
+    version_faults,
     version_named,
     working,
 )
-from bot.features.taking_back import SHOWN, choose, list_history, named, undo
+from bot.features.taking_back import OLDER, SHOWN, choose, list_history, named, undo
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
 
 STEP = "jawaban.tolak"
@@ -39,29 +39,30 @@ STATES = {"draft": "approving.draft", "live": "approving.live", "past": "approvi
 
 
 def list_drafts(turn: Turn, desk: Editorial) -> Decision:
-    """What waits for a second editor, the oldest first."""
+    """What waits for a second editor, the oldest first, a page at a time."""
     drafts = [one for one in reversed(desk.records.versions) if one.state == "draft"]
     if not drafts:
         return finished(turn, Say("approving.none", buttons=MENU))
-    rows = tuple((Button("", JUDGE, ("lihat", str(one.id)), text=named(one)),) for one in drafts)
+    page = page_of(drafts, number(turn, 1), SHOWN, JUDGE, "daftar")
+    rows = tuple(
+        (Button("", JUDGE, ("lihat", str(one.id)), text=named(one)),) for one in page.items
+    )
     count = {"jumlah": str(len(drafts))}
-    return finished(turn, Say("approving.list", count, (*rows[:SHOWN], *MENU)))
+    return finished(turn, Say("approving.list", count, (*rows, *page.ways, *MENU)))
 
 
 def show(turn: Turn, desk: Editorial) -> Decision:
     """A version as people would see it, what it changes, and the decision on it."""
     version = version_named(desk, number(turn, 1))
-    seen = (Say(f"faq.{version.name}", answer=_answer(version)),) if _is_answer(version) else ()
-    lines = field_changes(_before(desk, version), version.body)
+    before = fields_in(desk.answers, desk.contacts, version.kind, version.name)
     params = {
         "nomor": str(version.id), "nama": version.name, "oleh": version.author_name or "-",
-        "kapan": version.created_at.date().isoformat(), "beda": listed(lines),
+        "kapan": version.created_at.date().isoformat(), "beda": compared(before, version.body),
         "catatan": version.note or "-",
     }  # fmt: skip
     state = Say(STATES[version.state])
-    return finished(
-        turn, *seen, Say("approving.about", params, _ways(turn, desk, version), parts=(state,))
-    )
+    about = Say("approving.about", params, _ways(turn, desk, version), parts=(state,))
+    return finished(turn, _seen(desk, version), about)
 
 
 def approve(turn: Turn, desk: Editorial) -> Decision:
@@ -71,7 +72,7 @@ def approve(turn: Turn, desk: Editorial) -> Decision:
         raise UserMistake("approving.own")
     if version.base != live_version(desk, version.kind, version.name):
         raise UserMistake("approving.outdated")
-    if wrong := told(_faults(turn, desk, version), stops=True):
+    if wrong := told(version_faults(turn, desk, version), stops=True):
         return finished(turn, Say("approving.faulty", parts=wrong, buttons=MENU))
     effect = Publish(version.id, desk.me.name, alone=desk.approvals == 1)
     return _decided(turn, desk, version, APPROVED, effect)
@@ -94,8 +95,10 @@ def reason(turn: Turn, desk: Editorial) -> Decision:
 
 def press(turn: Turn, desk: Editorial) -> Decision:
     """A button about versions."""
-    ways = {"lihat": show, "setuju": approve, "tolak": refuse, "riwayat": list_history,
-            "kembali": undo, "pakai": choose}  # fmt: skip
+    ways = {
+        "lihat": show, "setuju": approve, "tolak": refuse, "riwayat": list_history,
+        OLDER: list_history, "kembali": undo, "pakai": choose,
+    }  # fmt: skip
     return ways.get(argument(turn, 0), list_drafts)(turn, desk)
 
 
@@ -122,32 +125,15 @@ def _open_draft(desk: Editorial, id: int) -> Version:
     return version
 
 
-def _before(desk: Editorial, version: Version) -> dict[str, object]:
-    """The fields of what is live now; nothing for something new."""
-    if _is_answer(version):
-        return fields_of(desk.answers[version.name]) if version.name in desk.answers else {}
-    now = desk.contacts.by_key.get(version.name)
-    return dict(vars(now)) if now else {}
-
-
-def _answer(version: Version) -> Answer:
-    """The answer that a version holds; UserMistake when this release cannot read it."""
-    try:
-        return from_fields(version.name, version.body)
-    except WRONG_FIELDS as error:
-        raise UserMistake("editors.unknown_version") from error
-
-
-def _faults(turn: Turn, desk: Editorial, version: Version) -> list[Fault]:
-    """What is wrong with a version now; UserMistake when this release cannot read it."""
-    if _is_answer(version):
-        return faults(turn, desk, _answer(version))
-    contact = contact_in({**version.body, "key": version.name})
-    return contact_faults(contact, desk.contacts, turn.now.date())
-
-
-def _is_answer(version: Version) -> bool:
-    return version.kind == "answer"
+def _seen(desk: Editorial, version: Version) -> Say:
+    """What people would see of a version; of a contact they would not be given, where they meet it
+    now. UserMistake when this release cannot read it."""
+    if version.kind == "answer":
+        return Say(f"faq.{version.name}", answer=answer_of(version))
+    contact = contact_of(version)
+    if contact.usable:
+        return Say("approving.contact", contact=contact)
+    return Say("approving.contact_hidden", contact=contact, parts=used_in(desk, contact))
 
 
 def _ways(turn: Turn, desk: Editorial, version: Version) -> Rows:
@@ -160,4 +146,6 @@ def _ways(turn: Turn, desk: Editorial, version: Version) -> Rows:
     return ((back,), *MENU) if version.state == "past" and version.body else MENU
 
 
-FEATURE = Feature("approving", buttons={JUDGE: guarded(press)}, steps={STEP: step(reason)})
+FEATURE = Feature(
+    "approving", buttons={JUDGE: guarded(press)}, steps={STEP: step(reason, hears_alarms=True)}
+)

@@ -3,11 +3,9 @@ A change is checked, shown as people see it, and approved like an answer."""
 
 import re
 from dataclasses import replace
-from typing import Any
 
 from bot import checking
 from bot.contacts import UNTESTED, USABLE, Contact
-from bot.differences import field_changes
 from bot.editorial import Editorial
 from bot.effects import Propose
 from bot.errors import UserMistake
@@ -18,30 +16,34 @@ from bot.features.contact_pages import (
     list_contacts,
     list_countries,
     show,
+    used_in,
 )
 from bot.features.for_editors import (
     CONTACT,
-    JUDGE,
+    DRAFTS,
     MENU,
     argument,
     at_work,
     colleagues,
+    compared,
+    contact_fields,
     contact_in,
     finished,
     guarded,
-    listed,
     live_version,
+    previewed,
     step,
     told,
     working,
 )
-from bot.model import Button, Decision, Feature, Rows, Say, Turn
+from bot.model import Button, Decision, Feature, Json, Rows, Say, Turn
 from bot.phone_numbers import compact
 
 STEP, NEW = "jawaban.kontak", "jawaban.kontak_baru"
 VALUE, SOURCE = "nomor", "sumber"
 """What an editor may be asked to type about a contact."""
-CALLED = (("button.call_reached", USABLE[0]), ("button.call_failed", "uji_dulu"),
+REACHED = USABLE[0]
+CALLED = (("button.call_reached", REACHED), ("button.call_failed", "uji_dulu"),
           ("button.call_wrong", "jangan_pakai"))  # fmt: skip
 """What may come of a test call, and what it makes of the contact's status."""
 SOURCE_PARTS, NEW_LINES, LONGEST_LINE = 2, 6, 300
@@ -57,7 +59,15 @@ def ask(turn: Turn, desk: Editorial) -> Decision:
     """Ask for a new number or source."""
     contact, what = contact_named(desk, argument(turn, 1)), argument(turn, 0)
     key = "contacts.send_source" if what == SOURCE else "contacts.send_value"
-    return working(turn, STEP, {"fields": vars(contact), "what": what}, Say(key, buttons=CANCEL))
+    return working(turn, STEP, begun(desk, contact, what), Say(key, buttons=CANCEL))
+
+
+def begun(desk: Editorial, contact: Contact, what: str) -> Json:
+    """What the editor is at from the moment that the contact's fields are read: the version they
+    come from is kept with them. What goes live later is then not lost in silence. `what` is asked
+    for when something is typed again."""
+    base = live_version(desk, "contact", contact.key)
+    return {"fields": vars(contact), "what": what, "base": base}
 
 
 def typed(turn: Turn, desk: Editorial) -> Decision:
@@ -67,17 +77,18 @@ def typed(turn: Turn, desk: Editorial) -> Decision:
     if work["what"] == SOURCE:
         page, seen = _source(text, "contacts.wrong_source")
         changed = replace(contact, source=page, seen=seen, checked=today)
-        return preview(turn, desk, changed, SOURCE)
+        return preview(turn, desk, changed, work)
     status = UNTESTED if contact.usable else contact.status
     untested = {"tested_on": "", "tested_by": "", "checked": today, "status": status}
-    return preview(turn, desk, replace(contact, value=compact(text), **untested), VALUE)
+    return preview(turn, desk, replace(contact, value=compact(text), **untested), work)
 
 
 def choose_status(turn: Turn, desk: Editorial) -> Decision:
     """Show the statuses; take the one on the button."""
     contact = contact_named(desk, argument(turn, 1))
     if (place := argument(turn, 2)) in PLACES:
-        return preview(turn, desk, replace(contact, status=STATUSES[int(place)]), VALUE)
+        changed = replace(contact, status=STATUSES[int(place)])
+        return preview(turn, desk, changed, begun(desk, contact, VALUE))
     rows = tuple(
         (Button(label, CONTACT, ("status", contact.key, place)),)
         for label, place in zip(LABELS, PLACES, strict=True)
@@ -86,7 +97,8 @@ def choose_status(turn: Turn, desk: Editorial) -> Decision:
 
 
 def test_call(turn: Turn, desk: Editorial) -> Decision:
-    """Record a test call: who called when, and what came of it."""
+    """Record what came of a test call. Who called when is kept only of a call that reached: people
+    are told that such a contact was tried."""
     contact = contact_named(desk, argument(turn, 1))
     if (place := argument(turn, 2)) not in PLACES[: len(CALLED)]:
         rows = tuple(
@@ -96,9 +108,10 @@ def test_call(turn: Turn, desk: Editorial) -> Decision:
         params = {"nama": contact.name, "nomor": contact.shown}
         return finished(turn, Say("contacts.how_was_call", params, (*rows, *MENU)))
     today, me = turn.now.date().isoformat(), desk.me.name or str(turn.incoming.chat_id)
-    tested = {"tested_on": today, "tested_by": me, "checked": today}
     status = CALLED[int(place)][1]
-    return preview(turn, desk, replace(contact, status=status, **tested), VALUE)
+    on, by = (today, me) if status == REACHED else ("", "")
+    changed = replace(contact, status=status, tested_on=on, tested_by=by, checked=today)
+    return preview(turn, desk, changed, begun(desk, contact, VALUE))
 
 
 def ask_new(turn: Turn, desk: Editorial) -> Decision:
@@ -119,43 +132,38 @@ def typed_new(turn: Turn, desk: Editorial) -> Decision:
     made = Contact(
         key, name, country.lower(), kind.lower(), compact(value), "uji_dulu", page, seen, today
     )
-    return preview(turn, desk, made, VALUE)
+    return preview(turn, desk, made, begun(desk, made, VALUE))
 
 
-def preview(turn: Turn, desk: Editorial, contact: Contact, what: str) -> Decision:
-    """The contact as people would see it, with what is wrong; only what is right is proposed.
-    `what` is asked for when something is typed again."""
+def preview(turn: Turn, desk: Editorial, contact: Contact, work: Json) -> Decision:
+    """The contact as people would see it, with what is wrong; only what is right is proposed."""
     found = checking.contact_faults(contact, desk.contacts, turn.now.date())
     if refused := told(found, stops=True):
         return Decision((Say("editing.refused", parts=refused, buttons=CANCEL),))
     before = desk.contacts.by_key.get(contact.key)
-    lines = field_changes(vars(before) if before else {}, vars(contact))
+    lines = compared(contact_fields(before) if before else {}, contact_fields(contact))
     key = "contacts.preview" if contact.usable else "contacts.preview_hidden"
-    used = () if contact.usable else _used_in(desk, contact)
-    ready: Rows = ((Button("button.propose", CONTACT, ("ajukan",)),), *CANCEL)
-    base = live_version(desk, "contact", contact.key)
-    work = {"fields": vars(contact), "base": base, "what": what}
-    said = Say(key, {"beda": listed(lines)}, ready, contact=contact, parts=used)
-    return working(turn, STEP, work, said)
+    used = () if contact.usable else used_in(desk, contact)
+    buttons: Rows = ((Button("button.propose", CONTACT, ("ajukan", turn.session)),), *CANCEL)
+    said = Say(key, {"beda": lines}, buttons, contact=contact, parts=used)
+    return working(turn, STEP, {**work, "fields": vars(contact), "ready": turn.session}, said)
 
 
 def propose(turn: Turn, desk: Editorial) -> Decision:
     """Hand the change in."""
-    work = at_work(turn)
-    previewed = turn.conversation.step == STEP and "base" in work
-    contact = contact_in(work["fields"]) if previewed else None
-    if contact is None or _stopped(turn, desk, contact):
+    work = previewed(turn, STEP)
+    contact = contact_in(work["fields"])
+    if _stopped(turn, desk, contact):
         raise UserMistake("editors.nothing_open")
     if int(work["base"]) != live_version(desk, "contact", contact.key):
         raise UserMistake("editing.changed_meanwhile")
     alone = desk.approvals == 1
-    body: dict[str, Any] = {name: value for name, value in vars(contact).items() if name != "key"}
-    wish = Propose("contact", contact.key, body, int(work["base"]), desk.me.name, publish=alone)
+    body, base = contact_fields(contact), int(work["base"])
+    wish = Propose("contact", contact.key, body, base, desk.me.name, publish=alone)
     params = {"judul": contact.name, "nama": desk.me.name or "-"}
     said = Say("editing.live" if alone else "editing.proposed", params, MENU)
-    look: Rows = ((Button("button.editors_drafts", JUDGE, ("daftar",)),),)
     news = "editing.colleague_changed" if alone else "editing.colleague_proposed"
-    hear = tuple(Say(news, params, look, to=user) for user in colleagues(turn, desk))
+    hear = tuple(Say(news, params, DRAFTS, to=user) for user in colleagues(turn, desk))
     return finished(turn, said, *hear, effects=(wish,))
 
 
@@ -189,13 +197,6 @@ def _source(text: str, mistake: str) -> tuple[str, str]:
 def _stopped(turn: Turn, desk: Editorial, contact: Contact) -> bool:
     found = checking.contact_faults(contact, desk.contacts, turn.now.date())
     return any(fault.stops for fault in found)
-
-
-def _used_in(desk: Editorial, contact: Contact) -> tuple[Say, ...]:
-    """The answers that name a contact which people will not be given any more."""
-    mark = f"{{kontak:{contact.key}}}"
-    titles = [one.title for one in desk.answers.values() if mark in one.body]
-    return (Say("contacts.used_in", {"judul": "; ".join(titles)}),) if titles else ()
 
 
 FEATURE = Feature(

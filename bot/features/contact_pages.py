@@ -1,11 +1,27 @@
 """Contacts as editors look at them: by country, then one with all that is known of it."""
 
+from bot.checking.addresses import host_of
+from bot.checking.markup import HREF
+from bot.checking.seen import seen
 from bot.contacts import Contact
 from bot.editorial import Editorial
 from bot.errors import UserMistake
-from bot.features.for_editors import CONTACT, JUDGE, MENU, argument, finished
+from bot.features.for_editors import (
+    CONTACT,
+    CUT,
+    JUDGE,
+    MENU,
+    argument,
+    finished,
+    number,
+    page_of,
+)
 from bot.model import Button, Decision, Rows, Say, Turn
 
+AT_ONCE = 10
+"""Contacts listed in one message."""
+TITLES_SHOWN = 10
+"""Answers named in one line of a message."""
 STATUSES = ("pakai", "pakai_setelah_uji", "uji_dulu", "jangan_pakai")
 LABELS = ("contacts.status_use", "contacts.status_untested", "contacts.status_test_first",
           "contacts.status_never")  # fmt: skip
@@ -21,11 +37,13 @@ def list_countries(turn: Turn, desk: Editorial) -> Decision:
 
 
 def list_contacts(turn: Turn, desk: Editorial) -> Decision:
-    """The contacts of a country, also those that people are not given."""
+    """The contacts of a country, also those that people are not given, a page at a time."""
     code = argument(turn, 1)
     found = [one for one in desk.contacts.by_key.values() if one.country == code]
-    rows = tuple((Button("", CONTACT, ("lihat", one.key), text=_named(one)),) for one in found)
-    return finished(turn, Say("contacts.list", {"jumlah": str(len(found))}, (*rows, *MENU)))
+    page = page_of(found, number(turn, 2), AT_ONCE, CONTACT, "negara", code)
+    rows = tuple((Button("", CONTACT, ("lihat", one.key), text=_named(one)),) for one in page.items)
+    count = {"jumlah": str(len(found))}
+    return finished(turn, Say("contacts.list", count, (*rows, *page.ways, *MENU)))
 
 
 def show(turn: Turn, desk: Editorial) -> Decision:
@@ -38,6 +56,34 @@ def contact_named(desk: Editorial, key: str) -> Contact:
     if key not in desk.contacts.by_key:
         raise UserMistake("contacts.unknown")
     return desk.contacts.by_key[key]
+
+
+def naming(desk: Editorial, key: str) -> str:
+    """The titles of the answers that name a contact, or nothing."""
+    mark = f"{{kontak:{key}}}"
+    return _titles([one.title for one in desk.answers.values() if mark in one.body])
+
+
+def used_in(desk: Editorial, contact: Contact) -> tuple[Say, ...]:
+    """Where people meet a contact that they will not be given any more: answers that name it, and
+    answers that link to its site, as it stands now or as it is to be."""
+    now = desk.contacts.by_key.get(contact.key, contact)
+    hosts = {host_of(now.value), host_of(contact.value)} - {""}
+    linking = [one.title for one in desk.answers.values() if hosts & _linked(one.body)]
+    found = (
+        ("contacts.used_in", naming(desk, contact.key)),
+        ("contacts.linked_in", _titles(linking)),
+    )
+    return tuple(Say(key, {"judul": titles}) for key, titles in found if titles)
+
+
+def _linked(body: str) -> set[str]:
+    """The hosts that a text links to."""
+    return {host_of(seen(url)) for url in HREF.findall(body)}
+
+
+def _titles(found: list[str]) -> str:
+    return "; ".join([*found[:TITLES_SHOWN], *([CUT] if len(found) > TITLES_SHOWN else [])])
 
 
 def _about(contact: Contact) -> Say:

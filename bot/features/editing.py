@@ -4,14 +4,13 @@ from dataclasses import replace
 
 from bot.answer import Answer
 from bot.answer_json import fields_of
-from bot.differences import changes
 from bot.editorial import Editorial
 from bot.effects import Propose
 from bot.errors import UserMistake
 from bot.features.answer_fields import FIELDS, REVIEWING, typed_into
 from bot.features.for_editors import (
+    DRAFTS,
     EDIT,
-    JUDGE,
     MENU,
     REVIEWED_FOR,
     answer_in,
@@ -19,11 +18,12 @@ from bot.features.for_editors import (
     argument,
     at_work,
     colleagues,
+    compared,
     faults,
     finished,
     guarded,
-    listed,
     live_version,
+    previewed,
     step,
     told,
     working,
@@ -67,19 +67,19 @@ def preview(turn: Turn, desk: Editorial, answer: Answer, work: Json) -> Decision
     before = desk.answers.get(answer.id)
     seen = Say(f"faq.{answer.id}", answer=answer)
     advice = told(found, stops=False)
-    lines = changes(before, answer) if before else []
+    fields = fields_of(answer)
+    lines = compared(fields_of(before) if before else fields, fields)
     key = "editing.preview_advice" if advice else "editing.preview"
-    note = Say(key, {"beda": listed(lines)}, READY, parts=advice)
-    ready = {**work, "fields": fields_of(answer), "ready": True}
+    note = Say(key, {"beda": lines}, _ready(turn.session), parts=advice)
+    ready = {**work, "fields": fields, "ready": turn.session}
     return working(turn, STEP, ready, seen, note)
 
 
 def propose(turn: Turn, desk: Editorial) -> Decision:
     """Hand the change in: live at once where one editor is enough, else a second one decides."""
-    work = at_work(turn)
+    work = previewed(turn, STEP)
     answer = answer_in(work)
-    cancelled = turn.conversation.step != STEP
-    if cancelled or not work.get("ready") or told(faults(turn, desk, answer), stops=True):
+    if told(faults(turn, desk, answer), stops=True):
         raise UserMistake("editors.nothing_open")
     if int(work["base"]) != live_version(desk, "answer", answer.id):
         raise UserMistake("editing.changed_meanwhile")
@@ -89,9 +89,8 @@ def propose(turn: Turn, desk: Editorial) -> Decision:
     )
     name = {"judul": answer.title, "nama": desk.me.name or "-"}
     said = Say("editing.live" if alone else "editing.proposed", name, MENU)
-    look = ((Button("button.editors_drafts", JUDGE, ("daftar",)),),)
     news = "editing.colleague_changed" if alone else "editing.colleague_proposed"
-    hear = tuple(Say(news, name, look, to=user) for user in colleagues(turn, desk))
+    hear = tuple(Say(news, name, DRAFTS, to=user) for user in colleagues(turn, desk))
     return finished(turn, said, *hear, effects=(wish,))
 
 
@@ -103,7 +102,7 @@ def press(turn: Turn, desk: Editorial) -> Decision:
 
 def again(turn: Turn, desk: Editorial) -> Decision:
     """The preview did not please: send another text."""
-    work = at_work(turn)
+    work = previewed(turn, STEP)
     return working(turn, STEP, work, Say(FIELDS[str(work["field"])].ask, buttons=CANCEL))
 
 
@@ -120,9 +119,13 @@ def _checked(turn: Turn, answer: Answer) -> Answer:
     )
 
 
+def _ready(shown: str) -> Rows:
+    """The buttons under a preview; they carry which one it is."""
+    return (
+        (Button("button.propose", EDIT, ("ajukan", shown)),),
+        (Button("button.edit_again", EDIT, ("ulang", shown)), *CANCEL[0]),
+    )
+
+
 CANCEL: Rows = ((Button("button.editors_cancel", EDIT, ("batal",)),),)
-READY: Rows = (
-    (Button("button.propose", EDIT, ("ajukan",)),),
-    (Button("button.edit_again", EDIT, ("ulang",)), *CANCEL[0]),
-)
 FEATURE = Feature("editing", buttons={EDIT: guarded(press)}, steps={STEP: step(typed)})

@@ -1,5 +1,7 @@
 """/jawaban: the editors' way in: list, search, and show an answer with where it stands."""
 
+from collections.abc import Sequence
+
 from bot.answer import Answer
 from bot.editorial import Editorial
 from bot.features.answer_fields import FIELDS
@@ -17,6 +19,7 @@ from bot.features.for_editors import (
     guarded,
     history,
     number,
+    page_of,
 )
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
 from bot.similarity import alike
@@ -142,18 +145,12 @@ def _ways(id: str) -> Rows:
 
 
 def _page(turn: Turn, found: list[Answer], verb: str, key: str) -> Decision:
-    page = number(turn, 1)
-    shown = found[page * AT_ONCE : (page + 1) * AT_ONCE]
-    turns = []
-    if page:
-        turns.append(Button("button.earlier", BROWSE, (verb, str(page - 1))))
-    if (page + 1) * AT_ONCE < len(found):
-        turns.append(Button("button.later", BROWSE, (verb, str(page + 1))))
-    params = {"jumlah": str(len(found)), "halaman": str(page + 1)}
-    return finished(turn, Say(key, params, (*_titles(shown), tuple(turns), *MENU)))
+    page = page_of(found, number(turn, 1), AT_ONCE, BROWSE, verb)
+    params = {"jumlah": str(len(found)), "halaman": str(page.number)}
+    return finished(turn, Say(key, params, (*_titles(page.items), *page.ways, *MENU)))
 
 
-def _titles(answers: list[Answer]) -> Rows:
+def _titles(answers: Sequence[Answer]) -> Rows:
     return tuple((Button("", BROWSE, ("lihat", one.id), text=_title(one)),) for one in answers)
 
 

@@ -122,7 +122,9 @@ def told(turn: Turn) -> Decision | None:
     if meant in WISHES:
         return replace(WISHES[meant](turn), step="", data=done)
     wrong = str(turn.conversation.data.get("wrong", ""))
-    kept = KeepQuestion(COMPLAINT + masked(turn.incoming.text), wrong, allowed=False)
+    kept = KeepQuestion(
+        COMPLAINT + masked(turn.incoming.text), wrong, allowed=False, complaint=True
+    )
     near = tuple(id for id in likely(turn) if id != wrong)[:BESIDE]
     say = Say("feedback.noted", buttons=(*meaning_buttons(near), *WAYS_ON))
     return Decision((say,), step="", data=done, effects=(kept,))

@@ -17,6 +17,7 @@ from bot.features.for_editors import (
     finished,
     guarded,
     number,
+    page_of,
     step,
     working,
 )
@@ -38,8 +39,7 @@ def list_groups(turn: Turn, desk: Editorial) -> Decision:
     groups = desk.groups
     if not groups:
         return finished(turn, Say("unanswered.none", buttons=MENU))
-    page = number(turn, 1)
-    shown = groups[page * AT_ONCE : (page + 1) * AT_ONCE]
+    page = page_of(groups, number(turn, 1), AT_ONCE, ASKED, "daftar")
     rows = tuple(
         (
             Button(
@@ -49,15 +49,10 @@ def list_groups(turn: Turn, desk: Editorial) -> Decision:
                 text=f"{group.askers}× {group.first.text}",
             ),
         )
-        for group in shown
+        for group in page.items
     )
-    turns = []
-    if page:
-        turns.append(Button("button.earlier", ASKED, ("daftar", str(page - 1))))
-    if (page + 1) * AT_ONCE < len(groups):
-        turns.append(Button("button.later", ASKED, ("daftar", str(page + 1))))
     count = {"jumlah": str(len(groups))}
-    return finished(turn, Say("unanswered.list", count, (*rows, tuple(turns), *MENU)))
+    return finished(turn, Say("unanswered.list", count, (*rows, *page.ways, *MENU)))
 
 
 def show(turn: Turn, desk: Editorial) -> Decision:

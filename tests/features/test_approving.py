@@ -1,14 +1,14 @@
-"""A second editor decides on what one proposed; any editor takes a change back."""
+"""A second editor decides on what one proposed."""
 
 from dataclasses import replace
 
 import pytest
 
 from bot.answer_json import fields_of
-from bot.editorial import FILE, Editorial, Version
-from bot.effects import Publish, Refuse, Restore
+from bot.editorial import Editorial, Version
+from bot.effects import Publish, Refuse
 from bot.features import approving
-from bot.features.approving import LONGEST_REASON
+from bot.features.approving import LONGEST_REASON, SHOWN
 from bot.features.for_editors import JUDGE
 from bot.model import Decision
 from tests.editors import (
@@ -23,7 +23,7 @@ from tests.editors import (
     text_of,
     version,
 )
-from tests.samples import NOW, OTHER, PERSON, words
+from tests.samples import NOW, OTHER, PERSON, understood, words
 
 ID = "gaji_wajar"
 ADDED = "tambahan_paspor"
@@ -50,11 +50,40 @@ def test_what_waits_is_listed_the_oldest_first() -> None:
     assert keys(judged(records(live(2)), "daftar")) == ["approving.none"]
 
 
+def test_more_drafts_than_a_message_lists_stand_on_pages() -> None:
+    desk = records(*(version(n) for n in range(SHOWN + 2, 0, -1)))
+    first, second = (judged(desk, "daftar", page) for page in "01")
+    assert [one[2] for one in buttons(second) if one[1] == "lihat"] == ["11", "12"]
+    assert (JUDGE, "daftar", "1") in buttons(first)
+    assert (JUDGE, "daftar", "0") in buttons(second)
+
+
+@pytest.mark.parametrize(
+    ("status", "key", "beneath"),
+    [
+        ("pakai", "approving.contact", []),
+        ("jangan_pakai", "approving.contact_hidden", ["contacts.used_in"]),
+    ],
+)
+def test_a_contact_is_shown_to_the_judge_as_people_would_see_it(status, key, beneath) -> None:
+    answers = {ID: replace(words().answers[ID], body=f"{{kontak:{KBRI.key}}}")}
+    contact = replace(KBRI, status=status, seen="2024-01-01")
+    fields = {name: value for name, value in vars(contact).items() if name != "key"}
+    desk = records(version(1, fields, kind="contact", name=KBRI.key), answers=answers)
+    decision = judged(desk, "lihat", "1")
+    assert keys(decision) == [key, "approving.about"]
+    assert parts(decision) == [*beneath, "approving.draft"]
+    text = text_of(decision)
+    assert KBRI.shown in text
+    assert "+ terlihat: 2024-01-01" in text
+    assert "key:" not in text
+
+
 def test_a_draft_is_shown_as_people_would_see_it_with_what_it_changes() -> None:
     decision = judged(records(version(1)), "lihat", "1")
     assert keys(decision) == [f"faq.{ID}", "approving.about"]
     assert "Gaji setinggi langit" in text_of(decision)
-    assert "- body:" in text_of(decision)
+    assert "- isi:" in text_of(decision)
     assert parts(decision) == ["approving.draft"]
     assert (JUDGE, "setuju", "1") in buttons(decision)
     assert (JUDGE, "tolak", "1") in buttons(decision)
@@ -135,6 +164,26 @@ def test_a_refusal_needs_a_reason_which_the_author_hears() -> None:
     assert "Sumbernya &lt;lama&gt; &amp; salah" in text_of(decision)
 
 
+@pytest.mark.parametrize(
+    ("more", "key"),
+    [
+        ({"meant": understood("darurat_disekap", danger=0.3, sure=False)}, "safety.ask"),
+        ({"danger": "darurat_disekap", "meant": understood(up=False)}, "darurat.darurat_disekap"),
+        ({"meant": understood("darurat_disekap", danger=0.97)}, "darurat.darurat_disekap"),
+        ({"edited": True}, "fallback.other_words"),
+        ({"forwarded": True}, "offer.forwarded"),
+    ],
+)
+def test_what_is_no_reason_is_not_handed_to_the_author_as_one(more, key: str) -> None:
+    desk = records(version(1))
+    decision = at_desk(
+        on(judged(desk, "tolak", "1"), "tolong saya disekap di lantai dua", desk, **more)
+    )
+    assert keys(decision)[0] == key
+    assert not any(isinstance(effect, Refuse) for effect in decision.effects)
+    assert heard(decision) == {}
+
+
 def test_a_very_long_reason_still_reaches_the_author() -> None:
     desk = records(version(1))
     decision = at_desk(on(judged(desk, "tolak", "1"), "x" * 4096, desk))
@@ -153,54 +202,3 @@ def test_an_author_who_is_no_editor_any_more_hears_too_and_an_import_is_nobodys(
     assert heard(gone) == {777: "approving.approved_news", OTHER: "approving.approved_news"}
     imported = judged(records(version(1, author=0)), "setuju", "1")
     assert heard(imported) == {OTHER: "approving.approved_news"}
-
-
-def test_the_history_names_every_version_and_who_made_it() -> None:
-    decision = judged(records(live(2), past(1)), "riwayat", ID)
-    assert keys(decision) == ["approving.history"]
-    assert buttons(decision)[:3] == [
-        (JUDGE, "lihat", "2"), (JUDGE, "lihat", "1"), (JUDGE, "kembali", ID),
-    ]  # fmt: skip
-    assert keys(judged(records(), "riwayat", ID)) == ["approving.no_history"]
-
-
-@pytest.mark.parametrize(
-    ("versions", "target", "over"),
-    [
-        ((live(1),), FILE, 1),
-        ((live(2, base=1), past(1)), 1, 2),
-        ((live(3, base=2), past(2, base=1), past(1)), 2, 3),
-        ((live(4, base=2, how="restore"), past(3, base=2), past(2, base=1), past(1)), 1, 4),
-    ],
-)
-def test_one_step_back_is_the_version_that_this_one_was_made_from(versions, target, over) -> None:
-    decision = judged(records(*versions), "kembali", ID)
-    assert decision.effects == (Restore("answer", ID, target, over, "Sari"),)
-    assert keys(decision) == ["approving.undone"]
-    assert heard(decision) == {OTHER: "approving.colleague_undid"}
-
-
-def test_an_added_answer_that_has_nothing_before_it_is_taken_away() -> None:
-    decision = judged(records(live(1, name=ADDED)), "kembali", ADDED)
-    assert decision.effects == (Restore("answer", ADDED, FILE, 1, "Sari"),)
-    assert keys(decision) == ["approving.taken_away"]
-
-
-def test_what_is_the_files_own_cannot_be_taken_back() -> None:
-    decision = judged(records(version(1)), "kembali", ID)
-    assert (keys(decision), decision.effects) == (["approving.nothing_to_undo"], ())
-
-
-def test_an_earlier_version_is_brought_back_by_its_button() -> None:
-    decision = judged(records(live(3, base=2), past(2), past(1)), "pakai", "1")
-    assert decision.effects == (Restore("answer", ID, 1, 3, "Sari"),)
-
-
-@pytest.mark.parametrize(
-    "chosen",
-    [version(1), version(1, state="refused"), live(1), past(1, body={})],
-    ids=["draft", "refused", "live", "file"],
-)
-def test_what_nobody_approved_is_not_made_live_as_an_earlier_version(chosen: Version) -> None:
-    decision = judged(records(live(2), chosen), "pakai", "1")
-    assert (keys(decision), decision.effects) == (["editors.unknown_version"], ())

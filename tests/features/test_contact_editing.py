@@ -12,7 +12,6 @@ from bot.features.for_editors import CONTACT
 from bot.model import Decision
 from tests.editors import (
     at_desk,
-    buttons,
     editorial,
     heard,
     keys,
@@ -61,27 +60,10 @@ def wish(decision: Decision, desk: Editorial | None = None) -> Propose:
     return effect
 
 
-def test_every_contact_is_found_under_its_country_and_can_be_opened() -> None:
-    seen = []
-    for one in buttons(pressed("daftar")):
-        if one[1] == "negara":
-            seen += [args[1] for _, *args in buttons(pressed(*one[1:])) if args[0] == "lihat"]
-    assert sorted(seen) == sorted(ALL)
-    assert {keys(pressed("lihat", key))[0] for key in ALL} == {"contacts.about"}
-
-
-@pytest.mark.parametrize("key", ["b" * 40, KBRI.key])
-def test_every_button_of_a_contact_carries_the_longest_key(key: str) -> None:
-    desk = desk_with(replace(KBRI, key=key))
-    for args in (("lihat", key), ("status", key), ("uji", key), ("negara", "kh")):
-        carried = [":".join(one) for one in buttons(pressed(*args, desk=desk))]
-        assert max(len(one.encode()) for one in carried) <= 64
-
-
 def test_a_changed_number_is_shown_as_people_see_it_and_waits_for_a_second_editor() -> None:
     decision = sent("nomor", NUMBER)
     assert keys(decision) == ["contacts.preview"]
-    assert f"+ value: {NUMBER}" in text_of(decision)
+    assert f"+ nomor: {NUMBER}" in text_of(decision)
     effect = wish(decision)
     assert (effect.kind, effect.name, effect.body["value"]) == ("contact", KBRI.key, NUMBER)
     assert (effect.base, effect.publish, "key" in effect.body) == (0, False, False)
@@ -168,21 +150,15 @@ def test_a_status_is_chosen_by_its_place(place: str, status: str) -> None:
         ("2", "jangan_pakai", "contacts.preview_hidden"),
     ],
 )
-def test_a_test_call_records_who_called_when_and_what_came_of_it(place, status, key) -> None:
-    assert keys(pressed("uji", KBRI.key)) == ["contacts.how_was_call"]
-    decision = pressed("uji", KBRI.key, place)
+def test_people_are_told_of_a_test_call_only_when_it_reached(place, status, key) -> None:
+    desk = desk_with(TESTED)
+    assert keys(pressed("uji", KBRI.key, desk=desk)) == ["contacts.how_was_call"]
+    decision = pressed("uji", KBRI.key, place, desk=desk)
     assert keys(decision) == [key]
-    body = wish(decision).body
-    assert (body["status"], body["tested_on"], body["tested_by"]) == (status, TODAY, "Sari")
-
-
-def test_hiding_a_contact_names_the_answers_that_stand_on_it() -> None:
-    answers = dict(words().answers)
-    body = f"<b>Hubungi.</b>\n{{kontak:{KBRI.key}}}"
-    answers["gaji_wajar"] = replace(answers["gaji_wajar"], body=body)
-    decision = pressed("status", KBRI.key, "3", desk=editorial(answers=answers))
-    assert parts(decision) == ["contacts.used_in"]
-    assert answers["gaji_wajar"].title in text_of(decision)
+    body = wish(decision, desk).body
+    tested = (TODAY, "Sari") if status == "pakai" else ("", "")
+    assert (body["status"], body["tested_on"], body["tested_by"]) == (status, *tested)
+    assert body["checked"] == TODAY
 
 
 def test_a_new_contact_stays_hidden_until_it_was_tried() -> None:
@@ -223,6 +199,32 @@ def test_a_new_contact_with_a_mistake_is_asked_for_again(old: str, new: str, key
     assert keys(decision) == [key]
     assert begun.step == NEW
     assert decision.step is None
+
+
+def test_a_number_withdrawn_while_another_editor_typed_does_not_come_back() -> None:
+    begun = pressed("sumber", KBRI.key)
+    hidden = replace(KBRI, status="jangan_pakai")
+    live = version(9, {}, kind="contact", name=KBRI.key, state="live")
+    meanwhile = replace(desk_with(hidden), records=records(live).records)
+    preview = at_desk(on(begun, SOURCE, meanwhile))
+    decision = proposed(preview, meanwhile)
+    assert (keys(decision), decision.effects) == (["editing.changed_meanwhile"], ())
+
+
+@pytest.mark.parametrize("desk", [editorial(), desk_with(replace(KBRI, status="uji_dulu"))])
+def test_what_changes_is_told_without_the_key_and_by_the_names_that_editors_know(desk) -> None:
+    text = text_of(sent("nomor", NUMBER, desk))
+    assert "diperiksa: " in text
+    assert "key" not in text
+    assert "checked" not in text
+
+
+def test_an_older_preview_of_a_contact_is_not_handed_in() -> None:
+    first = sent("nomor", NUMBER)
+    second = at_desk(on(first, "+85512345679", editorial(), session="b2"))
+    old = then(replace(second, replies=first.replies), editorial(), CONTACT, "ajukan")
+    assert keys(at_desk(old)) == ["editors.nothing_open"]
+    assert wish(second).body["value"] == "+85512345679"
 
 
 def test_a_change_over_what_another_editor_changed_meanwhile_is_not_handed_in() -> None:

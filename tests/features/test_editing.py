@@ -65,7 +65,7 @@ def test_a_good_text_is_shown_as_people_will_see_it_and_nothing_is_kept_yet() ->
     decision = sent(GOOD)
     assert keys(decision) == [f"faq.{ID}", "editing.preview"]
     assert "Gaji setinggi langit" in text_of(decision)
-    assert "+ body: &lt;b&gt;Gaji setinggi" in text_of(decision)
+    assert "+ isi: &lt;b&gt;Gaji setinggi" in text_of(decision)
     assert decision.effects == ()
 
 
@@ -169,7 +169,7 @@ def test_a_text_of_another_shape_is_asked_for_again_at_the_same_step(field, text
 def test_only_the_text_of_an_answer_keeps_what_was_formatted_in_the_app() -> None:
     plain = "Gaji masuk akal & wajar?"
     formatted = "<b>Gaji masuk akal &amp; wajar?</b>"
-    assert "+ title: Gaji masuk akal &amp; wajar?" in text_of(sent(plain, "judul", typed=formatted))
+    assert "+ judul: Gaji masuk akal &amp; wajar?" in text_of(sent(plain, "judul", typed=formatted))
     assert "<b>Gaji masuk akal &amp; wajar?</b>" in text_of(sent(plain, typed=formatted))
 
 

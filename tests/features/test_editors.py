@@ -4,10 +4,20 @@ from dataclasses import replace
 
 import pytest
 
+from bot.answer_json import fields_of
 from bot.checking.relations import ID_LIMIT
 from bot.features import for_editors
 from bot.features.editors import AT_ONCE, found
-from bot.features.for_editors import ADD, ASKED, BROWSE, CHANGES_SHOWN, CONTACT, EDIT, JUDGE
+from bot.features.for_editors import (
+    ADD,
+    ASKED,
+    BROWSE,
+    CHANGES_SHOWN,
+    CONTACT,
+    EDIT,
+    JUDGE,
+    contact_fields,
+)
 from bot.model import Decision
 from tests.editors import (
     at_desk,
@@ -26,6 +36,7 @@ from tests.samples import NOW, pressed, router, turn, words
 
 ACTIONS = (BROWSE, EDIT, JUDGE, ADD, ASKED, CONTACT)
 STEPS = [name for name in router().steps if name.startswith("jawaban")]
+A_CONTACT = next(iter(words().contacts.by_key.values()))
 GARBAGE = [
     (), ("",), ("x",), ("lihat",), ("lihat", "x" * 50), ("lihat", "-1"), ("lihat", "²"),
     ("daftar", "9" * 40), ("lewat", "x"), ("setuju", "1"), ("tolak", "0"), ("kembali", "x"),
@@ -194,6 +205,16 @@ def test_what_people_see_under_an_answer_carries_the_longest_id_too() -> None:
     why = router().decide(pressed("belum", "gaji_wajar"))
     carried = [":".join(one).replace("gaji_wajar", id) for one in buttons(why)]
     assert max(len(one.encode()) for one in carried) <= 64
+
+
+@pytest.mark.parametrize(
+    "fields", [fields_of(words().answers["gaji_wajar"]), contact_fields(A_CONTACT)]
+)
+def test_every_field_has_a_name_of_its_own_that_editors_know(fields) -> None:
+    text = for_editors.compared({}, dict.fromkeys(fields, "x"))
+    assert text.count("\n") == len(fields) - 1
+    told = {line.removeprefix("+ ").removesuffix(": x") for line in text.split("\n")}
+    assert told & set(fields) <= {"status", "label"}
 
 
 def test_many_long_changes_are_cut_so_that_the_message_fits() -> None:

@@ -95,7 +95,8 @@ def test_what_is_wrong_is_asked_for_and_kept_masked_for_the_editors() -> None:
     assert decision.replies[0].key == "feedback.noted"
     (kept,) = decision.effects
     assert isinstance(kept, KeepQuestion)
-    assert (kept.best, kept.allowed) == (ID, False)
+    assert (kept.best, kept.allowed, kept.complaint) == (ID, False, True)
+    assert kept.text.startswith(feedback.COMPLAINT)
     assert "0812" not in kept.text
     assert decision.step == ""
     assert "wrong" not in (decision.data or {})
