@@ -175,7 +175,10 @@ def open_own_store(settings: Settings) -> Store:
             "Set CEKDULU_DATA to another one."
         ) from error
     codec = open_codec(settings.database_url, settings.key_path, settings.key)
-    return open_store(settings.database_url, codec, settings.bot_id)
+    store = open_store(settings.database_url, codec, settings.bot_id)
+    # What a training that was killed left: people's questions, which only the store may hold.
+    nlu_model.added_file(settings.folder).unlink(missing_ok=True)
+    return store
 
 
 def refuse_used_ports(settings: Settings) -> None:

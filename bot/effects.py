@@ -126,11 +126,13 @@ class Dismiss:
 @dataclass(frozen=True)
 class KeepQuestion:
     """Keep a question that got no answer, for editors. `text` is masked already; who asked is kept
-    as a pseudonym only. `best` is the id the model thought of."""
+    as a pseudonym only. `best` is the id the model thought of. A `complaint` says what is wrong
+    with the answer `best`: it never trains the model."""
 
     text: str
     best: str
     allowed: bool
+    complaint: bool = False
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+from bot.model import Json
+
 TAGS = {
     "bold": "b", "italic": "i", "underline": "u", "strikethrough": "s", "code": "code",
     "pre": "pre", "spoiler": "tg-spoiler", "blockquote": "blockquote",
@@ -17,6 +19,10 @@ FORMATS = frozenset((*TAGS, LINK))
 """Entities a person makes; numbers, links and commands are marked by Telegram itself."""
 TYPED = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:lt|gt|amp|quot|#\d+|#x[\da-f]+);")
 """What is HTML already where somebody both typed tags and formatted in the app."""
+
+
+UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
+"""Halves of signs, which UTF-8 cannot write, and the one that PostgreSQL cannot hold."""
 
 
 @dataclass(frozen=True)
@@ -36,14 +42,21 @@ def source(raw: Any) -> str:
     if not isinstance(message, dict):
         return ""
     text = message.get("text") or message.get("caption")
-    if not isinstance(text, str):
-        return ""
+    return storable(_typed(message, text)).strip() if isinstance(text, str) else ""
+
+
+def _typed(message: Json, text: str) -> str:
     found = message.get("entities" if message.get("text") else "caption_entities")
     try:
         marks = [_mark(one) for one in found or () if one["type"] in FORMATS]
-        return (_tagged(text, marks) if marks else text).strip()
+        return _tagged(text, marks) if marks else text
     except (ValueError, KeyError, TypeError, AttributeError):
-        return text.strip()
+        return text
+
+
+def storable(text: str) -> str:
+    """A text without what no file and no database can hold; a phone may send half a sign."""
+    return UNSTORABLE.sub("", text)
 
 
 def _mark(entity: Any) -> Mark:

@@ -17,7 +17,8 @@ judgement, not measured."""
 
 
 def grouped(questions: Iterable[Question]) -> list[Group]:
-    """The groups that wait for an answer, those of most people first.
+    """The groups that wait for an answer, those of most people first. Complaints stand by
+    themselves, those about each answer apart.
 
     A question joins the group whose first question is most like it. A group somebody ignored stays
     ignored when it is asked again; one of which all are answered waits for nothing.
@@ -29,15 +30,27 @@ def grouped(questions: Iterable[Question]) -> list[Group]:
 
 def unanswered(questions: Iterable[Question], examples: Iterable[str]) -> list[Group]:
     """The groups that wait, without those asked just like an example of an answer that people get
-    by now."""
+    by now. A complaint is no question: no example answers it."""
     index = Index()
     for example in examples:
         index.add(words(example))
-    groups = grouped(questions)
-    return [one for one in groups if not list(index.near(words(one.first.text), SAME_AT))]
+
+    def answered(group: Group) -> bool:
+        near = index.near(words(group.first.text), SAME_AT)
+        return not group.first.complaint and bool(list(near))
+
+    return [one for one in grouped(questions) if not answered(one)]
 
 
 def _clusters(questions: Iterable[Question]) -> list[list[Question]]:
+    apart: dict[tuple[bool, str], list[Question]] = {}
+    for question in questions:
+        about = question.best if question.complaint else ""
+        apart.setdefault((question.complaint, about), []).append(question)
+    return [cluster for some in apart.values() for cluster in _alike(some)]
+
+
+def _alike(questions: Iterable[Question]) -> list[list[Question]]:
     index, clusters = Index(), list[list[Question]]()
     for question in sorted(questions, key=lambda one: (one.asked_at, one.id)):
         said = words(question.text)

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.edition import Edition, overlaid
+from bot.edition import Edition, put_together
 from bot.editorial import Editorial, Published, Staff
 from bot.grouping import unanswered
 from bot.questions import Group, Question
@@ -59,11 +59,10 @@ class Live:
         return True
 
     def _made(self, found: Published) -> tuple[Responses, Router]:
-        """The words and routes of what was published; those that stand when they cannot be joined:
+        """The words and routes of what was published; those that stand when they cannot be made:
         a slip of an editor must neither stop the bot nor keep editors from undoing it."""
         try:
-            words = overlaid(self._files, found.versions, found.told)
-            return words, self._joined(words)
+            return put_together(self._files, found.versions, self._joined, found.told)
         except Exception as error:
             log.error("edition %d cannot be made: %s", found.stamp, where(error))
             return self.edition.words, self.edition.router
@@ -103,11 +102,13 @@ class Live:
     async def editorial(self, user_id: int, name: str, typed: str) -> Editorial | None:
         """What the turn of an editor (called `name`, who wrote `typed`) may look at; None for
         everybody else."""
+        if self._store is None:
+            return None
+        await self.refresh()  # first of all: who was dismissed a moment ago is no editor any more
         known = self.role_of(user_id)
-        if known is None or self._store is None:
+        if known is None:
             return None
         me = replace(known, name=name or known.name)
-        await self.refresh()
         words, records = self.edition.words, await self._store.records()
         return Editorial(
             me, typed, self._approvals, words.answers, self._files.answers, words.contacts,
@@ -118,7 +119,7 @@ class Live:
     async def _waiting(self, questions: tuple[Question, ...]) -> tuple[Group, ...]:
         """The groups of questions that wait, put together in a thread and only when something
         changed: two thousand questions take more than a second."""
-        key = (self.edition.stamp, tuple((one.id, one.state) for one in questions))
+        key = (self.edition.stamp, questions)
         if key != self._grouped[0]:
             answers = self.edition.words.answers.values()
             examples = [example for answer in answers for example in answer.examples]

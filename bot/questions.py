@@ -10,7 +10,8 @@ type QuestionState = Literal["open", "answered", "ignored"]
 @dataclass(frozen=True)
 class Question:
     """A question as it was kept: `text` masked, `asker` a pseudonym, `best` the id that the model
-    thought of. `allowed` says whether it may train the model; `answer` is the id it got."""
+    thought of. `allowed` says whether it may train the model; `answer` is the id it got. A
+    `complaint` asks nothing: it says what is wrong with the answer `best`."""
 
     id: int
     text: str
@@ -20,6 +21,7 @@ class Question:
     allowed: bool = False
     state: QuestionState = "open"
     answer: str = ""
+    complaint: bool = False
 
 
 @dataclass(frozen=True)

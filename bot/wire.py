@@ -8,6 +8,7 @@ longer than all the rest of a turn). What cannot be read at all is `unknown`.
 
 from typing import Any
 
+from bot.formatting import storable
 from bot.model import Incoming, Json, Kind
 
 ATTACHMENTS: tuple[tuple[str, Kind], ...] = (
@@ -63,7 +64,7 @@ def sender_name(raw: Any) -> str:
     """The first name of who wrote or pressed, for editors' changes; nothing when there is none."""
     for part in _map(raw).values():
         if name := _text(_map(_map(part).get("from")).get("first_name")):
-            return name
+            return storable(name)
     return ""
 
 

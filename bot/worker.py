@@ -16,6 +16,8 @@ from bot.store.interface import Store, StoreUnavailable, Work
 
 log = logging.getLogger(__name__)
 TRIES = 3
+STALES = 3
+"""Times in a row a turn may be Stale before that counts as a failure: it would be so for ever."""
 PAUSES = (timedelta(0), timedelta(seconds=1), timedelta(seconds=5))
 IDLE, LOOK_AGAIN = 30.0, 1.0
 """Seconds after which the loop looks again even if nobody woke it; the second while turns run."""
@@ -40,6 +42,7 @@ class Worker:
         self._committed, self._at_once = committed, at_once
         self._woken = asyncio.Event()
         self._running: dict[int, asyncio.Task[None]] = {}
+        self._stale: dict[int, tuple[int, int]] = {}
         self._timers_at = clock()
         self.done = 0
 
@@ -88,8 +91,7 @@ class Worker:
         return max(0.001, (self._timers_at - now).total_seconds())
 
     def _begin(self, work: Work) -> None:
-        # Rows of no chat stand alone: each gets a place of its own.
-        place = work.conversation.chat_id or -work.inbox_id
+        place = _place(work)
         if place in self._running:  # a small group's number: this one waits for the next round
             return
         task = asyncio.create_task(self._turn(work))
@@ -104,13 +106,24 @@ class Worker:
         try:
             await self._store.commit(await self._decider.decide(work, self._clock()), self._clock())
             self.done += 1
+            self._stale.pop(_place(work), None)
             self._committed()
-        except Stale:
-            log.info("inbox %d was finished elsewhere", work.inbox_id)
+        except Stale as error:
+            await self._overtaken(work, error)
         except StoreUnavailable as error:
             log.warning("inbox %d waits for the store: %s", work.inbox_id, where(error))
             await asyncio.sleep(STORE_REST)
         except Exception as error:  # one bad update must not block its chat for ever
+            await self._failed(work, error)
+
+    async def _overtaken(self, work: Work, error: Stale) -> None:
+        """Somebody else was faster: the row is looked at once more, but not for ever."""
+        before, times = self._stale.get(_place(work), (work.inbox_id, 0))
+        times = times + 1 if before == work.inbox_id else 1
+        self._stale[_place(work)] = (work.inbox_id, times)
+        if times < STALES:
+            log.info("inbox %d was finished elsewhere", work.inbox_id)
+        else:
             await self._failed(work, error)
 
     async def _failed(self, work: Work, error: Exception) -> None:
@@ -125,3 +138,8 @@ class Worker:
         except Exception as again:
             log.error("inbox %d cannot even be put aside: %s", work.inbox_id, where(again))
             await asyncio.sleep(STORE_REST)
+
+
+def _place(work: Work) -> int:
+    """What a row must not share with another at work: its chat, or itself where it has none."""
+    return work.conversation.chat_id or -work.inbox_id

@@ -57,9 +57,10 @@ BESIDES = {
     "contact": ("bot.contacts", "bot.geography", "bot.phone_numbers", "functools"),
     "country_typed": ("bot.contacts", "bot.geography", "functools"),
     "__init__": ("bot.contacts", "bot.geography"),
-    "for_editors": EDITORS_KNOW, "editors": EDITORS_KNOW, "editing": EDITORS_KNOW,
+    "desk": EDITORS_KNOW, "editors": EDITORS_KNOW, "editing": EDITORS_KNOW,
     "approving": EDITORS_KNOW, "adding": EDITORS_KNOW, "unanswered": EDITORS_KNOW,
     "contact_editing": EDITORS_KNOW, "contact_pages": EDITORS_KNOW,
+    "contact_proposing": EDITORS_KNOW, "contact_testing": (*EDITORS_KNOW, "base64", "hashlib"),
 }  # fmt: skip
 """What one feature may know more: the safety question reads a typed yes or no in any spelling,
 contacts are found by place, features/__init__ hands both on, and editors work on answers."""

@@ -143,8 +143,10 @@ def test_a_message_with_broken_marks_is_taken_as_it_was_typed(entities: Any) -> 
     assert source(update(message=message(text, entities=entities))) == text
 
 
-def test_half_a_surrogate_pair_is_taken_as_it_was_typed() -> None:
-    assert typed("cek \ud83d dulu", mark("bold", 0, 3)) == "cek \ud83d dulu"
+@pytest.mark.parametrize("half", ["\ud83d", "\0"])
+def test_what_no_database_can_hold_is_left_out(half: str) -> None:
+    assert typed(f"cek {half}dulu", mark("bold", 0, 3)) in ("cek dulu", "<b>cek</b> dulu")
+    assert typed(f"{half} cek dulu 😀") == "cek dulu 😀"
 
 
 @pytest.mark.parametrize(

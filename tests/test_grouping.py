@@ -92,3 +92,17 @@ def test_what_is_asked_like_an_example_of_an_answer_waits_no_more() -> None:
     questions = [question(1, SKCK[0]), question(11, IMEI[0])]
     assert ids(unanswered(questions, [])) == ids(grouped(questions))
     assert ids(unanswered(questions, [SKCK[0]])) == [[11]]
+
+
+def test_complaints_stand_apart_from_questions_and_those_about_another_answer() -> None:
+    wrong = question(2, SKCK[0], best="skck", complaint=True)
+    other = question(3, SKCK[0], best="paspor", complaint=True)
+    again = question(4, SKCK[0], best="skck", complaint=True)
+    asked_too = question(5, SKCK[0], best="paspor")
+    found = ids(grouped([question(1, SKCK[0], best="skck"), wrong, other, again, asked_too]))
+    assert sorted(found) == [[1, 5], [2, 4], [3]]
+
+
+def test_no_example_answers_a_complaint() -> None:
+    wrong = question(1, SKCK[0], best="skck", complaint=True)
+    assert ids(unanswered([wrong, question(2, SKCK[0])], [SKCK[0]])) == [[1]]

@@ -1,7 +1,7 @@
 """What editors publish is what people are answered with, in every replica, and at once."""
 
 from collections.abc import AsyncIterator, Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ import pytest
 from bot import app
 from bot.answer_json import fields_of
 from bot.editorial import FILE, Staff
-from bot.effects import Appoint, Dismiss, Propose, Publish, Restore
+from bot.effects import AllowTraining, Appoint, Dismiss, KeepQuestion, Propose, Publish, Restore
 from bot.live import Live
 from bot.responses import Responses
 from bot.router import Router
@@ -22,6 +22,7 @@ pytestmark = pytest.mark.anyio
 SARI, BUDI, DEWI, STRANGER = 901, 902, 903, 904
 FIXED = {SARI: Staff(SARI, "admin", fixed=True)}
 NEW = "skck_baru"
+ASKED = KeepQuestion("bos minta jaminan sertifikat", "", allowed=False)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -132,7 +133,7 @@ async def test_the_loop_outlives_a_store_that_is_away(
     assert edition.edition.words is words()
 
 
-async def test_what_cannot_be_joined_leaves_the_words_that_stand_and_can_be_undone(
+async def test_what_cannot_be_joined_is_left_out_and_can_be_undone(
     store: Store, caplog: pytest.LogCaptureFixture
 ) -> None:
     def joined(some: Responses) -> Router:
@@ -147,7 +148,7 @@ async def test_what_cannot_be_joined_leaves_the_words_that_stand_and_can_be_undo
     assert await edition.refresh()
     assert titles(edition)[NEW] == "SKCK"
     assert "bentrok" not in titles(edition)
-    assert "cannot be made" in caplog.text
+    assert "cannot be joined" in caplog.text
     assert not await edition.refresh()
     desk = await edition.editorial(BUDI, "Budi", "")
     assert desk
@@ -263,3 +264,47 @@ async def test_an_editor_without_a_name_in_telegram_keeps_the_one_they_were_appo
     desk = await edition.editorial(BUDI, "", "")
     assert desk
     assert desk.me.name == "Budi"
+
+
+async def test_who_was_dismissed_elsewhere_a_moment_ago_gets_no_desk(
+    store: Store, replica: Store
+) -> None:
+    edition = over(store)
+    await store.edit(SARI, [Appoint(BUDI, "editor")], NOW)
+    assert await edition.editorial(BUDI, "Budi", "")
+    await replica.edit(SARI, [Dismiss(BUDI)], NOW)
+    assert await edition.editorial(BUDI, "Budi", "") is None
+
+
+async def test_who_was_appointed_elsewhere_a_moment_ago_gets_a_desk(
+    store: Store, replica: Store
+) -> None:
+    edition = over(store)
+    await edition.refresh()
+    await replica.edit(SARI, [Appoint(BUDI, "editor")], NOW)
+    assert await edition.editorial(BUDI, "Budi", "")
+
+
+async def test_a_later_yes_or_no_to_training_is_seen_in_the_groups(store: Store) -> None:
+    edition = over(store)
+    for allowed in (False, True, False):
+        effect = AllowTraining(allowed) if (await store.records()).questions else ASKED
+        await store.edit(STRANGER, [effect], NOW)
+        desk = await edition.editorial(SARI, "Sari", "")
+        assert desk
+        assert [one.first.allowed for one in desk.groups] == [allowed]
+
+
+async def test_a_contact_is_taken_back_at_a_start_though_an_answer_cannot_be_joined(
+    store: Store,
+) -> None:
+    taken = next(id for id in router().ids if id not in words().answers)
+    key = words().contacts.countries["kh"].contacts[0]
+    body = {name: text for name, text in asdict(words().contacts.by_key[key]).items()
+            if name != "key"}  # fmt: skip
+    wrong = Propose("contact", key, body | {"status": "jangan_pakai"}, FILE, "Sari", publish=True)
+    await store.edit(SARI, [proposal(taken), wrong], NOW)
+    edition = over(store)
+    assert await edition.refresh()
+    assert edition.edition.words.contacts.usable(key) is None
+    assert taken not in titles(edition)

@@ -275,6 +275,11 @@ def test_a_location_that_is_nowhere_on_earth_carries_nothing(place: Any) -> None
     assert (found.kind, found.data) == ("location", {})
 
 
+def test_a_name_is_without_what_no_database_can_hold() -> None:
+    sender = {"from": {"id": PERSON, "first_name": "Sa\ud83d\0ri 😀"}}
+    assert wire.sender_name(update(message=message("a", **sender))) == "Sari 😀"
+
+
 @pytest.mark.parametrize(
     "raw",
     [

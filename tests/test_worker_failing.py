@@ -7,10 +7,11 @@ from datetime import datetime
 
 import pytest
 
+from bot.errors import Stale
 from bot.model import Decision, Feature, Json, Say, Turn
 from bot.router import Router
 from bot.store import Commit, Store, StoreUnavailable
-from bot.worker import TRIES, Worker
+from bot.worker import STALES, TRIES, Worker
 from tests.bench import outbox, receive, texts, worker
 from tests.samples import (
     NOW,
@@ -134,3 +135,55 @@ async def test_a_store_that_takes_no_commit_is_not_asked_without_end() -> None:
                 working.wake()
                 await store.counts()
             assert tries == [1]
+
+
+class Overtaken:
+    """A store in which somebody else is always faster than one update."""
+
+    def __init__(self, store: Store, inbox_id: int) -> None:
+        self._store, self._inbox_id, self.tries = store, inbox_id, 0
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._store, name)
+
+    async def commit(self, turn: Commit, now: datetime) -> None:
+        """Raise Stale, save when the update is given up."""
+        if turn.inbox_id == self._inbox_id and not turn.failed:
+            self.tries += 1
+            raise Stale
+        await self._store.commit(turn, now)
+
+
+@pytest.mark.anyio
+async def test_a_turn_that_is_overtaken_for_ever_ends_in_the_apology_and_the_chat_goes_on() -> None:
+    clock = Clock()
+    async with memory_store() as kept:
+        await receive(kept, clock, *texts(PERSON, "satu", "dua"))
+        store = Overtaken(kept, 1)
+        working = worker(store, clock, way=BREAKING)
+        async with running(working.run()):
+            await fail_on(kept, clock, working, TRIES - 1)
+            await eventually(lambda: working.done == 1)
+        assert store.tries == STALES + TRIES - 1
+        assert [one.error for one in await kept.failed(10)] == ["Stale"]
+        said = [text for _, text in await outbox(kept, clock)]
+        assert said == [APOLOGY, words().text(Say("talk.thanks"), clock())]
+
+
+@pytest.mark.anyio
+async def test_between_two_tries_an_overtaken_turn_waits() -> None:
+    clock = Clock()
+    async with memory_store() as kept:
+        await receive(kept, clock, *texts(PERSON, "satu"))
+        store = Overtaken(kept, 1)
+        working = worker(store, clock, way=BREAKING)
+        async with running(working.run()):
+
+            async def counted() -> bool:
+                return await attempts(kept) == [1]
+
+            await eventually(counted)
+            for _ in range(20):
+                working.wake()
+                await kept.counts()
+            assert store.tries == STALES

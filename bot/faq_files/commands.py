@@ -9,6 +9,7 @@ from bot.faq_files import auditing, exporting, importing, listing
 from bot.faq_files.found import Refused
 from bot.faq_files.standing import looked_at, opened
 from bot.faq_files.telling import Voice
+from bot.formatting import storable
 from bot.settings import Settings
 from bot.store import StoreUnavailable
 
@@ -53,7 +54,7 @@ async def run(options: argparse.Namespace, settings: Settings) -> None:
     try:
         if options.what == "import":
             async with opened(settings) as store:
-                author = " ".join(options.author.split())[: importing.LONGEST_NAME]
+                author = " ".join(storable(options.author).split())[: importing.LONGEST_NAME]
                 await importing.bring(store, options.paths, options.yes, author, voice)
         else:
             await _look(options, settings, voice)

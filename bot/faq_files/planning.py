@@ -13,7 +13,8 @@ from datetime import date
 from bot import checking
 from bot.answer import Answer
 from bot.checking import Fault, Known
-from bot.contacts import Contact, Contacts
+from bot.contacts import Contact
+from bot.edition import placed
 from bot.effects import Content
 from bot.faq_files.found import Entry, Finding, Place, Reading
 from bot.faq_files.rows import same
@@ -77,7 +78,7 @@ def with_changes(stands: Standing, changes: tuple[Change, ...]) -> Standing:
             answers[content.id] = content
         else:
             contacts[content.key] = content
-    known = Contacts(contacts, stands.words.contacts.countries)
+    known = placed(stands.words.contacts, contacts)
     words = replace(stands.words, answers=dict(sorted(answers.items())), contacts=known)
     asked = {one.id for one in answers.values() if not one.variant_of}
     return replace(stands, words=words, intents=stands.intents | asked)
@@ -139,5 +140,5 @@ def _side_effects(
     before, after = (faults_of(*name, one, today) for one in stands)
     for fault in after:
         new = fault not in before
-        if fault.stops and (new or named):
+        if (fault.stops or fault.code == WITHDRAWN) and (new or named):
             yield Finding(place, replace(fault, stops=new and fault.code != WITHDRAWN))

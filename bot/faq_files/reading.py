@@ -7,6 +7,7 @@ from bot.checking import Fault
 from bot.faq_files import markdown, rows, tables
 from bot.faq_files.encoding import LARGEST, decoded
 from bot.faq_files.found import Entry, Finding, Place, Reading, Unreadable
+from bot.formatting import storable
 
 MARKDOWN, TABLES = ".md", (".csv", ".tsv")
 
@@ -54,7 +55,8 @@ def _folder(folder: Path) -> Iterator[Entry | Finding]:
 
 def _answer(path: Path) -> Entry:
     text, _ = decoded(_data(path))
-    return Entry(Place(path.name, name=path.stem), markdown.answer_in(path.stem, text))
+    id = storable(path.stem)
+    return Entry(Place(path.name, name=id), markdown.answer_in(id, text))
 
 
 def _table(path: Path) -> Iterator[Entry | Finding]:

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from bot import app
-from bot.edition import overlaid
+from bot.edition import put_together
 from bot.editorial import FILE, Records, Version
 from bot.effects import Content
 from bot.responses import Responses
@@ -50,9 +50,9 @@ async def standing(files: Responses, store: Store | None) -> Standing:
     records = await store.records()
     found = await store.published(-1)
     versions = found.versions if found else ()
-    words = overlaid(files, versions)
+    words, router = put_together(files, versions, app.load_router)
     live = {(one.kind, one.name): one for one in versions}
-    return Standing(words, live, records, frozenset(app.load_router(words).ids))
+    return Standing(words, live, records, frozenset(router.ids))
 
 
 async def looked_at(settings: Settings, files: Responses) -> Standing:

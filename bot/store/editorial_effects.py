@@ -15,8 +15,9 @@ from bot.effects import (
     Restore,
     SettleQuestions,
 )
+from bot.formatting import storable
 from bot.store import editorial_sql as sql
-from bot.store import kept_questions, versions
+from bot.store import kept_questions, meta, versions
 from bot.store.codec import Codec
 from bot.store.connection import Connection
 from bot.store.times import to_number
@@ -48,9 +49,9 @@ def apply(
 
 
 def _change_staff(db: Connection, by: int, effect: Appoint | Dismiss, now: datetime) -> None:
-    versions.stamp(db)
+    meta.next_edition(db)
     if isinstance(effect, Appoint):
-        role, name = effect.role, effect.name
+        role, name = effect.role, storable(effect.name)
         moment = to_number(now)
         db.change(
             sql.APPOINT, user_id=effect.user_id, role=role, name=name, granted_by=by, now=moment

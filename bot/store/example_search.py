@@ -4,6 +4,7 @@ search."""
 from collections.abc import Sequence
 
 from bot.finding import search_terms
+from bot.formatting import storable
 from bot.store import editorial_sql as sql
 from bot.store.connection import Connection
 
@@ -15,7 +16,7 @@ def renew(db: Connection, answer: str, texts: Sequence[str]) -> None:
     """Put the examples of an answer in place of those it had."""
     db.change(sql.DROP_EXAMPLE_WORDS, answer=answer)
     db.change(sql.DROP_EXAMPLES, answer=answer)
-    for text in texts:
+    for text in map(storable, map(str, texts)):
         ((id,),) = db.rows(sql.ADD_EXAMPLE, answer=answer, text=text)
         db.change(sql.ADD_EXAMPLE_WORDS, id=id, words=" ".join(search_terms(text)))
 

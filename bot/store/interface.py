@@ -128,8 +128,9 @@ class Store(Protocol):
         self, now: datetime, keep: timedelta, keep_failed: timedelta = timedelta(days=30)
     ) -> int:
         """Delete done inbox rows older than `keep`, failed ones older than `keep_failed`, sent rows
-        older than 48 hours, and unanswered questions older than 90 days; return how many went.
-        Update numbers go after 48 hours."""
+        older than 48 hours, unanswered questions older than 90 days, and versions older than a
+        year beyond the newest 20 of a name; return how many went. Update numbers go after 48
+        hours."""
 
     async def failed(self, limit: int) -> list[Failed]:
         """Updates that were given up, newest first."""
@@ -150,7 +151,8 @@ class Store(Protocol):
         Raise Stale when somebody else was faster."""
 
     async def records(self) -> Records:
-        """What an editor may look at."""
+        """What an editor may look at: drafts, live versions and the newest others, and questions
+        that nobody answered."""
 
     async def search(self, text: str) -> list[tuple[str, str]]:
         """Example questions that share words with a text, as (answer, example), best first."""

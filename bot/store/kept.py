@@ -7,6 +7,7 @@ from functools import partial
 from bot.editorial import Published, Records
 from bot.effects import EditorialEffect
 from bot.model import Outgoing
+from bot.questions import Question
 from bot.store import (
     editorial_effects,
     example_search,
@@ -29,6 +30,7 @@ class KeptStore:
     def __init__(self, writer: Writer, codec: Codec) -> None:
         self._writer = writer
         self._codec = codec
+        self._questions: tuple[Question, ...] = ()
 
     async def receive(self, updates: Sequence[Received], now: datetime) -> int:
         """Keep updates; return how many are new."""
@@ -99,6 +101,7 @@ class KeptStore:
                 before=now - upkeep.QUESTIONS_KEPT,
                 limit=upkeep.AT_ONCE,
             ),
+            partial(versions.drop_old, before=now - upkeep.VERSIONS_KEPT, limit=upkeep.AT_ONCE),
         )
         gone = 0
         for step in steps:
@@ -136,11 +139,15 @@ class KeptStore:
     async def records(self) -> Records:
         """What an editor may look at."""
 
+        known = self._questions
+
         def read(db: Connection) -> Records:
-            questions = kept_questions.newest(db, self._codec)
+            questions = kept_questions.newest(db, self._codec, known)
             return Records(versions.newest(db), questions, kept_questions.uses(db))
 
-        return await self._writer.run(read, writes=False)
+        found = await self._writer.run(read, writes=False)
+        self._questions = found.questions
+        return found
 
     async def search(self, text: str) -> list[tuple[str, str]]:
         """Examples that share words with a text."""

@@ -9,11 +9,16 @@ from bot.store.key import key_check, opens
 
 PROGRAM = "cekdulu"
 COLUMNS = {"key", "value"}
+EDITION = "edition"
+"""The key that counts what was published."""
 
 CREATE = "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)"
 READ = "SELECT key, value FROM meta"
+READ_ONE = "SELECT value FROM meta WHERE key = :key"
 WRITE = """INSERT INTO meta (key, value) VALUES (:key, :value)
     ON CONFLICT (key) DO UPDATE SET value = excluded.value"""
+COUNT_UP = """INSERT INTO meta (key, value) VALUES (:key, '1')
+    ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(meta.value AS BIGINT) + 1 AS TEXT)"""
 
 
 def create(db: Connection) -> None:
@@ -30,6 +35,19 @@ def read(db: Connection) -> dict[str, str]:
 def write(db: Connection, key: str, value: str) -> None:
     """Set one value."""
     db.change(WRITE, key=key, value=value)
+
+
+def edition(db: Connection) -> int:
+    """How often something was published."""
+    rows = db.rows(READ_ONE, key=EDITION)
+    return int(rows[0][0]) if rows else 0
+
+
+def next_edition(db: Connection) -> None:
+    """Note that what is published changes, so that every replica reads it anew. Whoever publishes
+    does so first: others who share the database wait here until that is committed, and none of
+    them works on what is no longer live."""
+    db.change(COUNT_UP, key=EDITION)
 
 
 def schema(db: Connection) -> int:

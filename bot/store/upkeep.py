@@ -11,6 +11,8 @@ SENT_KEPT = timedelta(hours=48)
 """Telegram deletes a bot's messages up to this age, so their numbers are worth keeping as long."""
 QUESTIONS_KEPT = timedelta(days=90)
 """Long enough for editors to see what many ask; /privasi names it."""
+VERSIONS_KEPT = timedelta(days=365)
+"""How long editors can see all that was once live; the newest of each answer stay longer."""
 NUMBER_KEPT = timedelta(hours=48)
 """Telegram repeats an update for 24 hours; after a quiet week its numbers start anew at random."""
 

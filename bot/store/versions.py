@@ -8,16 +8,17 @@ from typing import Any
 from bot.editorial import FILE, Published, Staff, Version
 from bot.effects import Propose, Publish, Refuse, Restore
 from bot.errors import Stale
+from bot.formatting import storable
 from bot.store import editorial_sql as sql
 from bot.store import example_search, meta
 from bot.store.connection import Connection, Row
 from bot.store.kept_questions import uses
 from bot.store.times import to_moment, to_number
 
-STAMP = "edition"
-"""The key in `meta` that counts what was published."""
-MOST = 2_000
-"""Versions an editor's turn may look at, the newest."""
+MOST = 200
+"""Versions that are neither live nor wait which an editor's turn may look at, the newest."""
+KEPT_OF_EACH = 20
+"""Versions of one answer or contact that stay however old they are, the newest."""
 
 
 def propose(db: Connection, author: int, wish: Propose, now: datetime) -> None:
@@ -30,7 +31,7 @@ def propose(db: Connection, author: int, wish: Propose, now: datetime) -> None:
 
 def publish(db: Connection, judge: int, wish: Publish, now: datetime) -> None:
     """Make a draft live. Stale when it was judged, or another version went live, meanwhile."""
-    stamp(db)
+    meta.next_edition(db)
     draft = _draft(db, wish.version)
     if draft.base != live_id(db, draft.kind, draft.name):
         raise Stale
@@ -49,7 +50,7 @@ def refuse(db: Connection, judge: int, wish: Refuse, now: datetime) -> None:
 
 def restore(db: Connection, author: int, wish: Restore, now: datetime) -> None:
     """Bring back what was live before. Stale when something else went live meanwhile."""
-    stamp(db)
+    meta.next_edition(db)
     if live_id(db, wish.kind, wish.name) != wish.live:
         raise Stale
     body: Mapping[str, Any] = {}
@@ -69,7 +70,7 @@ def restore(db: Connection, author: int, wish: Restore, now: datetime) -> None:
 
 def published(db: Connection, known: int) -> Published | None:
     """What is live, or None when that is known already."""
-    current = int(meta.read(db).get(STAMP, 0))
+    current = meta.edition(db)
     if current == known:
         return None
     versions = tuple(_version(row) for row in db.rows(sql.LIVE))
@@ -79,8 +80,16 @@ def published(db: Connection, known: int) -> Published | None:
 
 
 def newest(db: Connection) -> tuple[Version, ...]:
-    """The versions editors may look at, newest first."""
+    """The versions editors may look at, newest first: all drafts, all that is live with what it was
+    made from, and the newest of the others."""
     return tuple(_version(row) for row in db.rows(sql.VERSIONS, limit=MOST))
+
+
+def drop_old(db: Connection, before: datetime, limit: int) -> int:
+    """Delete some versions made before a time that nobody can go back to; return how many. The
+    newest of each answer and contact stay."""
+    moment = to_number(before)
+    return db.change(sql.OLD_VERSIONS, before=moment, newest=KEPT_OF_EACH, limit=limit)
 
 
 def live_id(db: Connection, kind: str, name: str) -> int:
@@ -89,19 +98,16 @@ def live_id(db: Connection, kind: str, name: str) -> int:
     return int(rows[0][0]) if rows else FILE
 
 
-def stamp(db: Connection) -> None:
-    """Note that what is published changes, so that every replica reads it anew. Whoever publishes
-    does so first: others who share the database wait here until that is committed, and none of
-    them works on what is no longer live."""
-    db.change(sql.NEXT_STAMP, key=STAMP)
-
-
 def _add(
     db: Connection, author: int, kind: str, name: str, body: Mapping[str, Any],
     about: Mapping[str, Any], now: datetime,
 ) -> int:  # fmt: skip
+    fields = dict(body)
+    if isinstance(examples := fields.get("examples"), list | tuple):
+        fields["examples"] = [storable(str(one)) for one in examples]
     # ASCII, because Telegram's JSON may hold half a surrogate pair, which UTF-8 refuses.
-    text = json.dumps(dict(body))
+    text = json.dumps(fields)
+    about = {name: storable(one) if isinstance(one, str) else one for name, one in about.items()}
     moment = to_number(now)
     ((id,),) = db.rows(
         sql.ADD_VERSION, kind=kind, name=name, body=text, author=author, now=moment, **about
@@ -121,8 +127,9 @@ def _judge(
 ) -> None:
     moment = to_number(now)
     done = db.change(
-        sql.JUDGE, id=id, state=state, judge=judge, judge_name=name, note=note, now=moment
-    )
+        sql.JUDGE, id=id, state=state, judge=judge, judge_name=storable(name),
+        note=storable(note), now=moment,
+    )  # fmt: skip
     if not done:
         raise Stale
 

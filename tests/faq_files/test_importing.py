@@ -14,9 +14,11 @@ from bot.answer_files import written
 from bot.answer_json import fields_of
 from bot.edition import answer_of, contact_of
 from bot.effects import Propose
-from bot.faq_files.found import Refused
+from bot.faq_files.found import Entry, Place, Refused
 from bot.faq_files.importing import body_of, bring
+from bot.faq_files.planning import Change, with_changes
 from bot.faq_files.rows import ANSWER_COLUMNS, row_of
+from bot.faq_files.standing import standing
 from bot.live import Live
 from bot.store import Store
 from tests.checking.made import EMBASSY, GOOD, VARIANT, VISA
@@ -216,3 +218,30 @@ async def test_long_changes_are_shortened(
     output = capsys.readouterr().out
     assert "baris lagi" in output
     assert max(map(len, output.splitlines())) < 200
+
+
+async def test_a_contact_that_an_import_moves_is_checked_and_given_out_in_its_new_country(
+    tmp_path: Path,
+) -> None:
+    moved = replace(EMBASSY, country="hk", value="+85223456789")
+    async with store_in(tmp_path) as store:
+        before = await standing(WORDS, store)
+        change = Change(Entry(Place(""), moved), EMBASSY, 0)
+        planned = with_changes(before, (change,)).words.contacts
+        await store.edit(
+            5, [Propose("contact", "kbri", body_of(moved), 0, "Budi", publish=True)], NOW
+        )
+        after = (await standing(WORDS, store)).words.contacts
+    for found in (planned, after):
+        assert [one.key for one in found.serving("hk")] == ["kbri"]
+        assert found.serving("kh") == ()
+
+
+async def test_an_answer_whose_id_the_bot_itself_uses_by_now_stops_no_command(
+    tmp_path: Path,
+) -> None:
+    async with store_in(tmp_path) as store:
+        await publish(store, replace(GOOD, id="terima_kasih"))
+        stands = await standing(WORDS, store)
+    assert "terima_kasih" not in stands.words.answers
+    assert stands.base("answer", "terima_kasih")

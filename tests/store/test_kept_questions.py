@@ -12,6 +12,7 @@ from bot.store import Codec, Store, open_store
 from bot.store.codec import NONCE_BYTES
 from bot.store.connection import Connection
 from tests.store.steps import DAY, HOUR, NOW, bring, take, turn
+from tests.store.test_plans import NUMBERS
 
 pytestmark = pytest.mark.anyio
 CHAT, OTHER, EDITOR = 777_123_456, 777_123_457, 901
@@ -118,31 +119,45 @@ async def test_a_forgetting_that_comes_too_late_deletes_nothing(store: Store) ->
     assert len(await kept(store)) == 1
 
 
-async def test_questions_go_after_ninety_days_whatever_became_of_them(store: Store) -> None:
+async def test_questions_go_after_ninety_days_whatever_became_of_them(
+    store: Store, raw: Connection
+) -> None:
     await ask(store, 1, question("satu"), question("dua", allowed=True))
     await settle(store, SettleQuestions(((await kept(store))[1].id,), "answered", "skck"))
     await store.purge(NOW + 90 * DAY, 7 * DAY)
-    assert len(await kept(store)) == 2
+    assert raw.rows("SELECT count(*) FROM questions") == [(2,)]
     assert await store.purge(NOW + LATER, 7 * DAY) == 2
     assert await kept(store) == ()
     assert await store.learnable() == []
 
 
-async def test_a_large_purge_of_questions_goes_to_the_end(store: Store) -> None:
-    await ask(store, 1, *(question(str(n)) for n in range(1100)))
+async def test_a_large_purge_of_questions_goes_to_the_end(store: Store, raw: Connection) -> None:
+    await ask(store, 1, question())
+    some = (
+        NUMBERS
+        + """ INSERT INTO questions
+        (text, asker, best, allowed, state, answer, complaint, asked_at)
+        SELECT text, 'p' || i, best, 0, state, '', 0, asked_at FROM questions, n"""
+    )
+    raw.change(some, done=1100)
     await store.purge(NOW + LATER, 7 * DAY)
-    assert await kept(store) == ()
+    assert raw.rows("SELECT count(*) FROM questions") == [(0,)]
 
 
 @pytest.mark.parametrize("state", ["answered", "ignored"])
-async def test_a_settled_question_is_no_longer_open(store: Store, state: str) -> None:
+async def test_a_settled_question_is_no_longer_open(
+    store: Store, raw: Connection, state: str
+) -> None:
     await ask(store, 1, question("satu"), question("dua"))
     first, second = await kept(store)
     answer = "skck" if state == "answered" else ""
     await settle(store, SettleQuestions((first.id,), state, answer))
-    changed, other = await kept(store)
-    assert (changed.state, changed.answer, changed.text) == (state, answer, "satu")
-    assert other == second
+    settled = raw.rows("SELECT state, answer FROM questions ORDER BY id")
+    assert settled == [(state, answer), ("open", "")]
+    # What is answered is of no more use to editors; what is ignored keeps its like away.
+    shown = [one.text for one in await kept(store)]
+    assert shown == (["dua"] if state == "answered" else ["satu", "dua"])
+    assert (await kept(store))[-1] == second
 
 
 async def test_of_two_editors_who_settle_a_question_the_second_changes_nothing(
@@ -182,8 +197,7 @@ async def test_published_examples_are_learned_too(store: Store) -> None:
 
 async def test_a_damaged_question_does_not_hide_the_others(store: Store, raw: Connection) -> None:
     await ask(store, 1, question("satu"), question("dua"))
-    first, _ = await kept(store)
-    raw.change("UPDATE questions SET text = :junk WHERE id = :id", junk=b"\1junk", id=first.id)
+    raw.change("UPDATE questions SET text = :junk WHERE id = 1", junk=b"\1junk")
     assert [one.text for one in await kept(store)] == ["", "dua"]
 
 
@@ -219,3 +233,18 @@ async def test_a_question_of_a_turn_that_comes_too_late_is_not_kept(store: Store
     with pytest.raises(Stale):
         await store.commit(turn(work, effects=(question("dua"),)), NOW)
     assert [one.text for one in await kept(store)] == ["satu"]
+
+
+async def test_what_editors_saw_is_not_opened_again_and_what_changed_is_told(
+    store: Store, raw: Connection
+) -> None:
+    await ask(store, 1, question("satu"), question("dua"))
+    before = await kept(store)
+    raw.change("UPDATE questions SET text = :junk", junk=b"\1junk")
+    assert await kept(store) == before
+    await ask(store, 2, question("tiga", allowed=True), AllowTraining(True))
+    assert [(one.text, one.allowed) for one in await kept(store)] == [
+        ("satu", True), ("dua", True), ("tiga", True),
+    ]  # fmt: skip
+    await settle(store, SettleQuestions((before[0].id,), "answered", "skck"))
+    assert [one.text for one in await kept(store)] == ["dua", "tiga"]

@@ -351,3 +351,21 @@ async def test_what_one_replica_publishes_the_other_has(store: Store, replica: S
     made = await edit(store, draft())
     await replica.edit(BUDI, [Publish(made.id, "Budi")], NOW)
     assert await live(store) == await live(replica) == {NAME: (made.id, "satu")}
+
+
+async def test_names_notes_and_examples_lose_what_no_database_can_hold(
+    store: Store, raw: Connection
+) -> None:
+    half = "a\ud83d\0b 😀"
+    body = {"body": half, "examples": [f"urus skck {half}"]}
+    made = await edit(store, draft(body=body, author_name=half, note=half))
+    await store.edit(BUDI, [Publish(made.id, half), Appoint(DEWI, "editor", half)], NOW)
+    seen = (await store.records()).versions[0]
+    assert (seen.author_name, seen.note, seen.judge_name) == ("ab 😀",) * 3
+    assert seen.body == {"body": half, "examples": ["urus skck ab 😀"]}
+    assert raw.rows("SELECT name FROM staff") == [("ab 😀",)]
+    assert await store.search("skck") == [(NAME, "urus skck ab 😀")]
+    other = await edit(store, draft(name="lain"))
+    assert (await edit(store, Refuse(other.id, half, half))).note == "ab 😀"
+    back = await edit(store, Restore("answer", NAME, FILE, made.id, half))
+    assert back.author_name == "ab 😀"
