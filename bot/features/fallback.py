@@ -1,13 +1,20 @@
 """Unsure what was meant: show the likeliest meanings; nobody to ask: the menu still works."""
 
+from datetime import timedelta
+
 from bot.alternatives import likely, meaning_buttons
 from bot.buttons import OPEN
+from bot.effects import KeepQuestion, StartTimer
 from bot.features.start import MENU
 from bot.features.talk import miss
-from bot.features.training import kept, with_question
+from bot.features.training import FEWEST, kept, with_question
 from bot.masking import masked
 from bot.model import Button, Decision, Feature, Say, Turn
 from bot.router import CHOICES
+
+TIMER = "pilihan_lewat"
+PATIENCE = timedelta(hours=1)
+"""So long one of the meanings may still be chosen."""
 
 
 def unsure(turn: Turn) -> Decision:
@@ -22,7 +29,25 @@ def unsure(turn: Turn) -> Decision:
     say = Say("fallback.did_you_mean", buttons=(*meaning_buttons(ids), ways_out))
     asked = masked(turn.incoming.text) or None
     data = turn.remember(country=turn.country or None, asked=asked, others=None, unsure=True)
-    return Decision((say,), data=data, outcome="choices", ids=ids)
+    wait = StartTimer(TIMER, turn.now + PATIENCE)
+    effects = (*_abandoned(turn), wait)
+    return Decision((say,), data=data, effects=effects, outcome="choices", ids=ids)
+
+
+def abandoned(turn: Turn) -> Decision:
+    """Nobody chose one of the meanings, or asked again: the question goes to the editors."""
+    if not turn.conversation.data.get("unsure"):
+        return Decision()
+    return Decision(data=turn.remember(unsure=None), effects=_abandoned(turn))
+
+
+def _abandoned(turn: Turn) -> tuple[KeepQuestion, ...]:
+    """The question before, when none of the meanings offered for it was chosen."""
+    data = turn.conversation.data
+    asked = str(data.get("asked") or "") if data.get("unsure") else ""
+    if len(asked.split()) < FEWEST:
+        return ()
+    return (KeepQuestion(asked, "", allowed=data.get("training") is True),)
 
 
 def off_topic(turn: Turn) -> Decision:
@@ -38,5 +63,8 @@ def old_button(turn: Turn) -> Decision:
 
 
 FEATURE = Feature(
-    "fallback", ids={"nlu_fallback": unsure, "luar_topik": off_topic}, buttons={"old": old_button}
+    "fallback",
+    ids={"nlu_fallback": unsure, "luar_topik": off_topic},
+    buttons={"old": old_button},
+    timers={TIMER: abandoned},
 )

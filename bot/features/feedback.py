@@ -84,10 +84,9 @@ def why(turn: Turn) -> Decision:
     """The reason was tapped."""
     reason = turn.incoming.args[0] if turn.incoming.args else ""
     if reason == "wrong":
-        return _wrong(turn)
+        return _wanting(turn, "feedback.wrong", "wrong")
     if reason == "unclear":
-        say = Say("feedback.unclear", country=turn.country, buttons=WAYS_ON)
-        return Decision((say,), data=_judged(turn), effects=_counted(turn, "unclear"))
+        return _wanting(turn, "feedback.unclear", "unclear")
     decision = missed(turn)
     data = {**(decision.data or {}), "judged": turn.incoming.message_id}
     return replace(decision, data=data, effects=(*decision.effects, *_counted(turn, "other")))
@@ -105,11 +104,12 @@ def missed(turn: Turn) -> Decision:
     return replace(decision, data=data)
 
 
-def _wrong(turn: Turn) -> Decision:
-    """Something in the answer is not right: the editors hear of it, in the person's words."""
+def _wanting(turn: Turn, key: str, what: Literal["wrong", "unclear"]) -> Decision:
+    """Something in the answer is not right, or not clear: the editors hear of it, in the person's
+    words."""
     data = _judged(turn, wrong=_id(turn), wrong_at=turn.now.isoformat())
-    say = Say("feedback.wrong", country=turn.country, buttons=WAYS_ON)
-    return Decision((say,), step=STEP, data=data, effects=_counted(turn, "wrong"))
+    say = Say(key, country=turn.country, buttons=WAYS_ON)
+    return Decision((say,), step=STEP, data=data, effects=_counted(turn, what))
 
 
 def told(turn: Turn) -> Decision | None:

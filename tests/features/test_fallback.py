@@ -1,14 +1,17 @@
 """Fallback: the likeliest meanings as buttons, other words, a person after two misses."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.alternatives import WORTH_SHOWING
+from bot.effects import KeepQuestion, StartTimer
 from bot.features import fallback
 from bot.features.start import MENU
 from bot.features.talk import WAYS_ON
 from bot.meaning import Guess, Understanding
 from bot.model import Say, Turn
-from tests.samples import pressed, turn, understood
+from tests.samples import NOW, pressed, router, turn, understood
 
 
 def unsure(*rates: float, danger: str = "", **more) -> Turn:
@@ -84,3 +87,25 @@ def test_an_old_button_gets_a_kind_sentence_and_the_menu() -> None:
     decision = fallback.old_button(pressed("gone"))
     assert decision.replies == (Say("fallback.old_button", buttons=MENU),)
     assert (decision.step, decision.data, decision.outcome) == (None, None, "fallback")
+
+
+WAITING = {"asked": "ongkir paket ke arab", "unsure": True, "training": True}
+KEPT = KeepQuestion("ongkir paket ke arab", "", allowed=True)
+
+
+def test_meanings_nobody_chooses_for_an_hour_leave_the_question_to_the_editors() -> None:
+    effects = fallback.unsure(unsure(0.4)).effects
+    assert effects == (StartTimer(fallback.TIMER, NOW + timedelta(hours=1)),)
+    rings = turn(kind="timer", command=fallback.TIMER, data=WAITING)
+    decision = router().decide(rings)
+    assert (decision.replies, decision.effects) == ((), (KEPT,))
+    assert decision.data == {"asked": "ongkir paket ke arab", "training": True}
+
+
+def test_a_question_chosen_meanwhile_is_not_kept() -> None:
+    rings = turn(kind="timer", command=fallback.TIMER, data={"asked": "ongkir paket ke arab"})
+    assert router().decide(rings).effects == ()
+
+
+def test_a_second_unclear_question_keeps_the_one_before() -> None:
+    assert KEPT in fallback.unsure(unsure(0.4, data=WAITING)).effects

@@ -85,7 +85,7 @@ def test_unclear_is_counted_and_asked_about() -> None:
     decision = judged(WHY, "unclear", ID)
     assert decision.replies[0].key == "feedback.unclear"
     assert decision.effects == (Count(ID, "unclear"),)
-    assert decision.step is None
+    assert decision.step == feedback.STEP
 
 
 def test_what_is_wrong_is_asked_for_and_kept_masked_for_the_editors() -> None:
