@@ -10,18 +10,9 @@ from bot.editorial import Editorial
 from bot.errors import UserMistake
 from bot.features import editing
 from bot.features.answer_fields import FIELDS, typed_into
-from bot.features.for_editors import (
-    ADD,
-    REVIEWED_FOR,
-    answer_in,
-    at_work,
-    faults,
-    guarded,
-    step,
-    told,
-    working,
-)
-from bot.model import Decision, Feature, Rows, Say, Turn
+from bot.features.desk import answer_in, faults, told
+from bot.features.for_editors import ADD, CANCEL, REVIEWED_FOR, at_work, guarded, step, working
+from bot.model import Decision, Feature, Say, Turn
 
 STEP = "jawaban.baru"
 ORDER = ("judul", "tombol", "isi", "sumber", "contoh")
@@ -30,7 +21,6 @@ FEWEST_EXAMPLES = 3
 """With fewer ways of asking nobody would find the answer."""
 OWN = "tambahan_"
 """Ids of answers that editors add begin so: none of the model's own ids does."""
-CANCEL: Rows = editing.CANCEL
 
 
 def begin(turn: Turn, desk: Editorial, examples: tuple[str, ...] = ()) -> Decision:

@@ -1,58 +1,37 @@
-"""Contacts for editors: change a number, its source or status, record a test call, add a new one.
+"""Contacts for editors: change a number with its source, the source alone, or add a new contact.
 A change is checked, shown as people see it, and approved like an answer."""
 
 import re
 from dataclasses import replace
 
-from bot import checking
-from bot.contacts import UNTESTED, USABLE, Contact
+from bot.contacts import UNTESTED, Contact
 from bot.editorial import Editorial
-from bot.effects import Propose
 from bot.errors import UserMistake
-from bot.features.contact_pages import (
-    LABELS,
-    STATUSES,
-    contact_named,
-    list_contacts,
-    list_countries,
-    show,
-    used_in,
-)
+from bot.features.contact_pages import contact_named, list_contacts, list_countries, show
+from bot.features.contact_proposing import SOURCE, STEP, VALUE, begun, preview, propose, refused
+from bot.features.contact_testing import RESULT, ask_call, choose_status, record_call
+from bot.features.desk import contact_in
 from bot.features.for_editors import (
+    CANCEL,
     CONTACT,
-    DRAFTS,
     MENU,
     argument,
     at_work,
-    colleagues,
-    compared,
-    contact_fields,
-    contact_in,
     finished,
     guarded,
-    live_version,
-    previewed,
     step,
-    told,
     working,
 )
-from bot.model import Button, Decision, Feature, Json, Rows, Say, Turn
+from bot.model import Decision, Feature, Json, Say, Turn
 from bot.phone_numbers import compact
 
-STEP, NEW = "jawaban.kontak", "jawaban.kontak_baru"
-VALUE, SOURCE = "nomor", "sumber"
-"""What an editor may be asked to type about a contact."""
-REACHED = USABLE[0]
-CALLED = (("button.call_reached", REACHED), ("button.call_failed", "uji_dulu"),
-          ("button.call_wrong", "jangan_pakai"))  # fmt: skip
-"""What may come of a test call, and what it makes of the contact's status."""
+NEW = "jawaban.kontak_baru"
 SOURCE_PARTS, NEW_LINES, LONGEST_LINE = 2, 6, 300
 """Parts of a source, lines of a new contact, and characters of what is typed about one."""
+OF_SOURCE = frozenset({"check.contact_source", "check.contact_seen"})
+"""What may be wrong with a source: that of an old number counts for nothing when a new one came."""
 KEY = re.compile(r"[a-z][a-z0-9_]{1,39}")
 """Texts name contacts by key, and an editor's button carries one beside a verb (64 bytes)."""
-PLACES = tuple(str(place) for place in range(len(STATUSES)))
-"""How buttons name a status, or what came of a call: names would be too long beside a key."""
-CANCEL: Rows = ((Button("button.editors_cancel", CONTACT, ("batal",)),),)
 
 
 def ask(turn: Turn, desk: Editorial) -> Decision:
@@ -62,56 +41,27 @@ def ask(turn: Turn, desk: Editorial) -> Decision:
     return working(turn, STEP, begun(desk, contact, what), Say(key, buttons=CANCEL))
 
 
-def begun(desk: Editorial, contact: Contact, what: str) -> Json:
-    """What the editor is at from the moment that the contact's fields are read: the version they
-    come from is kept with them. What goes live later is then not lost in silence. `what` is asked
-    for when something is typed again."""
-    base = live_version(desk, "contact", contact.key)
-    return {"fields": vars(contact), "what": what, "base": base}
-
-
 def typed(turn: Turn, desk: Editorial) -> Decision:
-    """The new number or source came. A number that was called once says nothing of a new one."""
+    """The new number or source came."""
     work, text = at_work(turn), _line(turn.incoming.text)
-    contact, today = contact_in(work["fields"]), turn.now.date().isoformat()
-    if work["what"] == SOURCE:
-        page, seen = _source(text, "contacts.wrong_source")
-        changed = replace(contact, source=page, seen=seen, checked=today)
-        return preview(turn, desk, changed, work)
+    contact = replace(contact_in(work["fields"]), checked=turn.now.date().isoformat())
+    if work["what"] != SOURCE:
+        return _typed_value(turn, desk, replace(contact, value=compact(text)), work)
+    page, seen = _source(text, "contacts.wrong_source")
+    return preview(turn, desk, replace(contact, source=page, seen=seen), work)
+
+
+def _typed_value(turn: Turn, desk: Editorial, contact: Contact, work: Json) -> Decision:
+    """A new number: a call to the old one says nothing of it, nor does the old one's source. Where
+    it is written is asked before anything is shown."""
     status = UNTESTED if contact.usable else contact.status
-    untested = {"tested_on": "", "tested_by": "", "checked": today, "status": status}
-    return preview(turn, desk, replace(contact, value=compact(text), **untested), work)
-
-
-def choose_status(turn: Turn, desk: Editorial) -> Decision:
-    """Show the statuses; take the one on the button."""
-    contact = contact_named(desk, argument(turn, 1))
-    if (place := argument(turn, 2)) in PLACES:
-        changed = replace(contact, status=STATUSES[int(place)])
-        return preview(turn, desk, changed, begun(desk, contact, VALUE))
-    rows = tuple(
-        (Button(label, CONTACT, ("status", contact.key, place)),)
-        for label, place in zip(LABELS, PLACES, strict=True)
-    )
-    return finished(turn, Say("contacts.which_status", {"nama": contact.name}, (*rows, *MENU)))
-
-
-def test_call(turn: Turn, desk: Editorial) -> Decision:
-    """Record what came of a test call. Who called when is kept only of a call that reached: people
-    are told that such a contact was tried."""
-    contact = contact_named(desk, argument(turn, 1))
-    if (place := argument(turn, 2)) not in PLACES[: len(CALLED)]:
-        rows = tuple(
-            (Button(label, CONTACT, ("uji", contact.key, place)),)
-            for (label, _), place in zip(CALLED, PLACES, strict=False)
-        )
-        params = {"nama": contact.name, "nomor": contact.shown}
-        return finished(turn, Say("contacts.how_was_call", params, (*rows, *MENU)))
-    today, me = turn.now.date().isoformat(), desk.me.name or str(turn.incoming.chat_id)
-    status = CALLED[int(place)][1]
-    on, by = (today, me) if status == REACHED else ("", "")
-    changed = replace(contact, status=status, tested_on=on, tested_by=by, checked=today)
-    return preview(turn, desk, changed, begun(desk, contact, VALUE))
+    changed = replace(contact, status=status, tested_on="", tested_by="")
+    if wrong := refused(turn, desk, changed, later=OF_SOURCE):
+        return wrong
+    # Not ready: an older preview's button would hand the new number in with the old source.
+    next_work = {**work, "fields": vars(changed), "what": SOURCE, "ready": ""}
+    before = {"sumber": contact.source or "-", "terlihat": contact.seen or "-"}
+    return working(turn, STEP, next_work, Say("contacts.send_value_source", before, CANCEL))
 
 
 def ask_new(turn: Turn, desk: Editorial) -> Decision:
@@ -135,43 +85,11 @@ def typed_new(turn: Turn, desk: Editorial) -> Decision:
     return preview(turn, desk, made, begun(desk, made, VALUE))
 
 
-def preview(turn: Turn, desk: Editorial, contact: Contact, work: Json) -> Decision:
-    """The contact as people would see it, with what is wrong; only what is right is proposed."""
-    found = checking.contact_faults(contact, desk.contacts, turn.now.date())
-    if refused := told(found, stops=True):
-        return Decision((Say("editing.refused", parts=refused, buttons=CANCEL),))
-    before = desk.contacts.by_key.get(contact.key)
-    lines = compared(contact_fields(before) if before else {}, contact_fields(contact))
-    key = "contacts.preview" if contact.usable else "contacts.preview_hidden"
-    used = () if contact.usable else used_in(desk, contact)
-    buttons: Rows = ((Button("button.propose", CONTACT, ("ajukan", turn.session)),), *CANCEL)
-    said = Say(key, {"beda": lines}, buttons, contact=contact, parts=used)
-    return working(turn, STEP, {**work, "fields": vars(contact), "ready": turn.session}, said)
-
-
-def propose(turn: Turn, desk: Editorial) -> Decision:
-    """Hand the change in."""
-    work = previewed(turn, STEP)
-    contact = contact_in(work["fields"])
-    if _stopped(turn, desk, contact):
-        raise UserMistake("editors.nothing_open")
-    if int(work["base"]) != live_version(desk, "contact", contact.key):
-        raise UserMistake("editing.changed_meanwhile")
-    alone = desk.approvals == 1
-    body, base = contact_fields(contact), int(work["base"])
-    wish = Propose("contact", contact.key, body, base, desk.me.name, publish=alone)
-    params = {"judul": contact.name, "nama": desk.me.name or "-"}
-    said = Say("editing.live" if alone else "editing.proposed", params, MENU)
-    news = "editing.colleague_changed" if alone else "editing.colleague_proposed"
-    hear = tuple(Say(news, params, DRAFTS, to=user) for user in colleagues(turn, desk))
-    return finished(turn, said, *hear, effects=(wish,))
-
-
 def press(turn: Turn, desk: Editorial) -> Decision:
     """A button about contacts."""
     ways = {
         "negara": list_contacts, "lihat": show, VALUE: ask, SOURCE: ask, "ajukan": propose,
-        "status": choose_status, "uji": test_call, "baru": ask_new,
+        "status": choose_status, "uji": ask_call, RESULT: record_call, "baru": ask_new,
     }  # fmt: skip
     if argument(turn, 0) == "batal":
         return finished(turn, Say("editing.cancelled", buttons=MENU))
@@ -192,11 +110,6 @@ def _source(text: str, mistake: str) -> tuple[str, str]:
     if len(parts) != SOURCE_PARTS:
         raise UserMistake(mistake)
     return parts[0], parts[1]
-
-
-def _stopped(turn: Turn, desk: Editorial, contact: Contact) -> bool:
-    found = checking.contact_faults(contact, desk.contacts, turn.now.date())
-    return any(fault.stops for fault in found)
 
 
 FEATURE = Feature(

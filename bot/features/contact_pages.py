@@ -6,9 +6,9 @@ from bot.checking.seen import seen
 from bot.contacts import Contact
 from bot.editorial import Editorial
 from bot.errors import UserMistake
+from bot.features.desk import CUT
 from bot.features.for_editors import (
     CONTACT,
-    CUT,
     JUDGE,
     MENU,
     argument,
@@ -89,7 +89,8 @@ def _titles(found: list[str]) -> str:
 def _about(contact: Contact) -> Say:
     params = {
         "nama": contact.name, "kunci": contact.key, "nilai": contact.shown or "-",
-        "sumber": contact.source, "terlihat": contact.seen, "diperiksa": contact.checked,
+        "sumber": contact.source or "-", "terlihat": contact.seen or "-",
+        "diperiksa": contact.checked or "-",
         "uji": contact.tested_on or "-", "oleh": contact.tested_by or "-",
     }  # fmt: skip
 

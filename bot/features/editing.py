@@ -1,39 +1,38 @@
 """Changing an answer: an editor sends the new text, sees it as people will, and proposes it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from bot.answer import Answer
 from bot.answer_json import fields_of
 from bot.editorial import Editorial
-from bot.effects import Propose
 from bot.errors import UserMistake
 from bot.features.answer_fields import FIELDS, REVIEWING, typed_into
+from bot.features.desk import answer_in, answer_named, compared, faults, live_version, told
 from bot.features.for_editors import (
-    DRAFTS,
+    CANCEL,
     EDIT,
     MENU,
     REVIEWED_FOR,
-    answer_in,
-    answer_named,
     argument,
     at_work,
-    colleagues,
-    compared,
-    faults,
     finished,
     guarded,
-    live_version,
     previewed,
     step,
-    told,
     working,
 )
+from bot.features.proposing import hand_in
 from bot.model import Button, Decision, Feature, Json, Rows, Say, Turn
 
 STEP = "jawaban.isi"
 LONGEST_SHOWN = 4000
 """Characters of a present text that are sent to be copied; Telegram's limit leaves the rest for
 what is said about it."""
+TOLD_OF_NEW = ("title", "button", "sources", "examples")
+"""Fields of a new answer that its preview lists: they do not stand in what people see, or not
+whole."""
 
 
 def begin(turn: Turn, desk: Editorial) -> Decision:
@@ -64,11 +63,10 @@ def preview(turn: Turn, desk: Editorial, answer: Answer, work: Json) -> Decision
     found = faults(turn, desk, answer)
     if refused := told(found, stops=True):
         return working(turn, STEP, work, Say("editing.refused", parts=refused, buttons=CANCEL))
-    before = desk.answers.get(answer.id)
     seen = Say(f"faq.{answer.id}", answer=answer)
     advice = told(found, stops=False)
     fields = fields_of(answer)
-    lines = compared(fields_of(before) if before else fields, fields)
+    lines = _changed(desk.answers.get(answer.id), fields)
     key = "editing.preview_advice" if advice else "editing.preview"
     note = Say(key, {"beda": lines}, _ready(turn.session), parts=advice)
     ready = {**work, "fields": fields, "ready": turn.session}
@@ -83,15 +81,8 @@ def propose(turn: Turn, desk: Editorial) -> Decision:
         raise UserMistake("editors.nothing_open")
     if int(work["base"]) != live_version(desk, "answer", answer.id):
         raise UserMistake("editing.changed_meanwhile")
-    alone = desk.approvals == 1
-    wish = Propose(
-        "answer", answer.id, fields_of(answer), int(work["base"]), desk.me.name, publish=alone
-    )
-    name = {"judul": answer.title, "nama": desk.me.name or "-"}
-    said = Say("editing.live" if alone else "editing.proposed", name, MENU)
-    news = "editing.colleague_changed" if alone else "editing.colleague_proposed"
-    hear = tuple(Say(news, name, DRAFTS, to=user) for user in colleagues(turn, desk))
-    return finished(turn, said, *hear, effects=(wish,))
+    base = int(work["base"])
+    return hand_in(turn, desk, ("answer", answer.id), fields_of(answer), base, answer.title)
 
 
 def press(turn: Turn, desk: Editorial) -> Decision:
@@ -111,6 +102,13 @@ def cancel(turn: Turn, desk: Editorial) -> Decision:
     return finished(turn, Say("editing.cancelled", buttons=MENU))
 
 
+def _changed(before: Answer | None, fields: Mapping[str, Any]) -> str:
+    """What an edit changes; of a new answer, what it is found and named by."""
+    if before:
+        return compared(fields_of(before), fields)
+    return compared({}, {name: fields[name] for name in TOLD_OF_NEW})
+
+
 def _checked(turn: Turn, answer: Answer) -> Answer:
     """The answer as checked today; its day to be checked again moves on where it was nearer."""
     today = turn.now.date()
@@ -127,5 +125,4 @@ def _ready(shown: str) -> Rows:
     )
 
 
-CANCEL: Rows = ((Button("button.editors_cancel", EDIT, ("batal",)),),)
 FEATURE = Feature("editing", buttons={EDIT: guarded(press)}, steps={STEP: step(typed)})

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.answer import Answer
 from bot.editorial import Editorial
 from bot.features.answer_fields import FIELDS
+from bot.features.desk import answer_named, history, withdrawn
 from bot.features.for_editors import (
     ADD,
     ASKED,
@@ -13,11 +14,9 @@ from bot.features.for_editors import (
     EDIT,
     JUDGE,
     MENU,
-    answer_named,
     argument,
     finished,
     guarded,
-    history,
     number,
     page_of,
 )
@@ -29,6 +28,7 @@ AT_ONCE = 8
 """Answers listed in one message."""
 ALIKE = 0.3
 """How alike a title must be to what was searched, when no word of it is found as it stands."""
+WITHDRAWN: Rows = ((Button("button.editors_withdrawn", JUDGE, ("ditarik",)),),)
 COUNTED = ("told", "helped", "wrong", "unclear")
 
 
@@ -54,6 +54,7 @@ def menu(turn: Turn, desk: Editorial) -> Decision:
         (Button("button.editors_asked", ASKED, ("daftar", "0")),),
         (Button("button.editors_new", ADD, ("mulai",)),),
         (Button("button.editors_contacts", CONTACT, ("daftar",)),),
+        *(WITHDRAWN if withdrawn(desk) else ()),
     )
     return finished(turn, Say("editors.menu", params, buttons=rows))
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.alternatives import likely, meaning_buttons
 from bot.buttons import OPEN
-from bot.effects import KeepQuestion, StartTimer
+from bot.effects import Effect, KeepQuestion, StartTimer
 from bot.features.start import MENU
 from bot.features.talk import miss
 from bot.features.training import FEWEST, kept, with_question
@@ -30,7 +30,7 @@ def unsure(turn: Turn) -> Decision:
     asked = masked(turn.incoming.text) or None
     data = turn.remember(country=turn.country or None, asked=asked, others=None, unsure=True)
     wait = StartTimer(TIMER, turn.now + PATIENCE)
-    effects = (*_abandoned(turn), wait)
+    effects: tuple[Effect, ...] = (*_abandoned(turn), wait)
     return Decision((say,), data=data, effects=effects, outcome="choices", ids=ids)
 
 

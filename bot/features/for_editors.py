@@ -1,19 +1,13 @@
 """What all of the editors' features share: who may, what is asked of them, where they stand."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from bot import checking, urgency
-from bot.answer import Answer
-from bot.answer_json import WRONG_FIELDS, fields_of, from_fields
+from bot import urgency
 from bot.buttons import EDITING
-from bot.checking import Fault, Known
-from bot.contacts import Contact, Contacts
-from bot.differences import field_changes
-from bot.editorial import FILE, Editorial, Version
-from bot.effects import Content
+from bot.editorial import Editorial
 from bot.errors import UserMistake
 from bot.model import Button, Decision, Json, Rows, Say, StepHandler, Turn
 
@@ -24,23 +18,9 @@ ADD, ASKED, CONTACT = "jawaban_baru", "jawaban_tanya", "jawaban_kontak"
 """Actions of editors' buttons; all begin with one of `buttons.EDITING`."""
 REVIEWED_FOR = timedelta(days=180)
 """So long an answer counts as checked when an editor says no other day."""
-FAULTS_SHOWN = 8
-CHANGES_SHOWN, LONGEST_CHANGE = 15, 180
-"""Changed lines in a message and characters of each; with the words around them and advice they
-stay below Telegram's 4096."""
-CUT = "…"
 MENU: Rows = ((Button("button.editors_menu", BROWSE, ("menu",)),),)
 DRAFTS: Rows = ((Button("button.editors_drafts", JUDGE, ("daftar",)),),)
-FIELD_NAMES = {
-    "body": "isi", "title": "judul", "button": "tombol", "sources": "sumber",
-    "reviewed_on": "diperiksa", "expires_on": "berlaku", "related": "terkait",
-    "examples": "contoh", "variant_of": "varian dari", "countries": "negara",
-    "value": "nomor", "seen": "terlihat", "checked": "diperiksa", "tested_on": "diuji",
-    "tested_by": "penguji", "name": "nama", "country": "negara", "kind": "jenis",
-    "source": "sumber", "city": "kota",
-}  # fmt: skip
-"""The fields of answers and contacts as editors know them."""
-
+CANCEL: Rows = ((Button("button.editors_cancel", EDIT, ("batal",)),),)
 type EditorHandler = Callable[[Turn, Editorial], Decision]
 
 
@@ -62,7 +42,7 @@ def guarded(handler: EditorHandler) -> Callable[[Turn], Decision]:
 def step(handler: EditorHandler, *, hears_alarms: bool = False) -> StepHandler:
     """The handler for what an editor types at a step. Somebody who is no editor any more is heard
     like everybody, and so is a message that was changed or passed on: it was not written for the
-    step. Where nothing is open, the step ends.
+    step. Where nothing is open, the step ends; beneath a mistake stands the button that ends it.
 
     `hears_alarms` is for steps whose text is handed on at once: there a cry for help is heard as
     one. Elsewhere it must not be: answers are about danger ("disekap"), what is typed is only shown
@@ -76,7 +56,10 @@ def step(handler: EditorHandler, *, hears_alarms: bool = False) -> StepHandler:
             return None
         if not isinstance(turn.conversation.data.get(WORK), dict):
             return finished(turn, Say("editors.nothing_open", buttons=MENU))
-        return handler(turn, turn.editorial)
+        try:
+            return handler(turn, turn.editorial)
+        except UserMistake as mistake:
+            return Decision((Say(mistake.key, buttons=CANCEL),), outcome="fallback")
 
     return handle
 
@@ -119,59 +102,6 @@ def finished(turn: Turn, *says: Say, effects: tuple[Any, ...] = ()) -> Decision:
     return Decision(says, step="", data=turn.remember(**{WORK: None}), effects=effects)
 
 
-def answer_named(desk: Editorial, id: str) -> Answer:
-    """The answer of an id; UserMistake when there is none any more."""
-    if id not in desk.answers:
-        raise UserMistake("editors.unknown_answer")
-    return desk.answers[id]
-
-
-def version_named(desk: Editorial, id: int) -> Version:
-    """The version of a number; UserMistake when there is none."""
-    for version in desk.records.versions:
-        if version.id == id:
-            return version
-    raise UserMistake("editors.unknown_version")
-
-
-def live_version(desk: Editorial, kind: Content, name: str) -> int:
-    """The number of the version that people see, FILE when it is the file's own."""
-    for version in desk.records.versions:
-        if (version.kind, version.name, version.state) == (kind, name, "live"):
-            return version.id
-    return FILE
-
-
-def history(desk: Editorial, kind: Content, name: str) -> tuple[Version, ...]:
-    """The versions of one answer or contact, newest first."""
-    return tuple(one for one in desk.records.versions if (one.kind, one.name) == (kind, name))
-
-
-def faults(turn: Turn, desk: Editorial, answer: Answer) -> list[Fault]:
-    """What is wrong with an answer as an editor made it."""
-    known = Known(desk.contacts, desk.answers, desk.intents, desk.values, turn.now.date())
-    return checking.faults(answer, known)
-
-
-def told(found: list[Fault], *, stops: bool) -> tuple[Say, ...]:
-    """The faults of one kind as lines of a message."""
-    lines = [Say(fault.code, fault.params) for fault in found if fault.stops is stops]
-    return tuple(lines[:FAULTS_SHOWN])
-
-
-def listed(lines: list[str]) -> str:
-    """Changed lines as one text that fits into a message."""
-    shown = [line if len(line) <= LONGEST_CHANGE else line[:LONGEST_CHANGE] + CUT for line in lines]
-    more = [CUT] if len(shown) > CHANGES_SHOWN else []
-    return "\n".join([*shown[:CHANGES_SHOWN], *more]) or "-"
-
-
-def compared(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
-    """What fields differ in, for a message, by the names that editors know."""
-    known = ({FIELD_NAMES.get(name, name): one[name] for name in one} for one in (before, after))
-    return listed(field_changes(*known))
-
-
 @dataclass(frozen=True)
 class Page[Item]:
     """A part of a list; `number` counts from 1, `ways` are the buttons to the pages beside it."""
@@ -192,55 +122,6 @@ def page_of[Item](
     ways += [("button.later", at + 1)] if at < last else []
     row = tuple(Button(key, action, (*args, str(to))) for key, to in ways)
     return Page(found[at * size : (at + 1) * size], at + 1, (row,) if row else ())
-
-
-def answer_in(work: Json, mistake: str = "editors.nothing_open") -> Answer:
-    """The answer of an `id` and `fields`; UserMistake when they cannot be read, as after a new
-    release."""
-    try:
-        return from_fields(str(work["id"]), work["fields"])
-    except WRONG_FIELDS as error:
-        raise UserMistake(mistake) from error
-
-
-def contact_in(fields: Mapping[str, Any]) -> Contact:
-    """A contact from its fields; UserMistake when they make none, as after a new release."""
-    try:
-        return Contact(**fields)
-    except TypeError as error:
-        raise UserMistake("editors.unknown_version") from error
-
-
-def answer_of(version: Version) -> Answer:
-    """The answer that a version holds; UserMistake when this release cannot read it."""
-    return answer_in({"id": version.name, "fields": version.body}, "editors.unknown_version")
-
-
-def contact_of(version: Version) -> Contact:
-    """The contact that a version holds; UserMistake when this release cannot read it."""
-    return contact_in({**version.body, "key": version.name})
-
-
-def fields_in(
-    answers: Mapping[str, Answer], contacts: Contacts, kind: Content, name: str
-) -> dict[str, Any]:
-    """The fields of an answer or contact as a version would hold them; nothing when there is
-    none."""
-    if kind == "answer":
-        return fields_of(answers[name]) if name in answers else {}
-    return contact_fields(contacts.by_key[name]) if name in contacts.by_key else {}
-
-
-def contact_fields(contact: Contact) -> dict[str, Any]:
-    """The fields of a contact without its key, as a version holds them."""
-    return {name: value for name, value in vars(contact).items() if name != "key"}
-
-
-def version_faults(turn: Turn, desk: Editorial, version: Version) -> list[Fault]:
-    """What is wrong with a version now; UserMistake when this release cannot read it."""
-    if version.kind == "answer":
-        return faults(turn, desk, answer_of(version))
-    return checking.contact_faults(contact_of(version), desk.contacts, turn.now.date())
 
 
 def colleagues(turn: Turn, desk: Editorial) -> list[int]:

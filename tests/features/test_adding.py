@@ -10,7 +10,19 @@ from bot.effects import Propose
 from bot.features import adding, editing
 from bot.features.for_editors import ADD, EDIT
 from bot.model import Decision
-from tests.editors import GOOD, at_desk, editorial, keys, on, parts, presses, records, then, version
+from tests.editors import (
+    GOOD,
+    at_desk,
+    editorial,
+    keys,
+    on,
+    parts,
+    presses,
+    records,
+    text_of,
+    then,
+    version,
+)
 from tests.samples import words
 
 TYPED = (
@@ -114,3 +126,17 @@ def test_a_title_that_another_answer_has_had_gets_a_number() -> None:
 def test_cancelling_in_the_middle_keeps_nothing() -> None:
     decision = at_desk(then(after(*TYPED[:2]), editorial(), EDIT, "batal"))
     assert (decision.step, decision.data, decision.effects) == ("", {}, ())
+
+
+def test_the_preview_of_a_new_answer_shows_what_it_is_found_and_named_by() -> None:
+    text = text_of(after(*TYPED))
+    for line in (
+        f"+ judul: {TYPED[0]}", f"+ tombol: {TYPED[1]}", f"+ sumber: {TYPED[3]}",
+        *(f"+ contoh: {example}" for example in TYPED[4].split("\n")),
+    ):  # fmt: skip
+        assert line in text
+
+
+def test_a_new_answer_whose_text_is_mended_at_the_preview_is_still_shown_whole() -> None:
+    again = at_desk(on(after(*TYPED), GOOD.replace("setinggi langit", "aneh"), editorial()))
+    assert f"+ judul: {TYPED[0]}" in text_of(again)

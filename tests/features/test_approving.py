@@ -8,8 +8,9 @@ from bot.answer_json import fields_of
 from bot.editorial import Editorial, Version
 from bot.effects import Publish, Refuse
 from bot.features import approving
-from bot.features.approving import LONGEST_REASON, SHOWN
-from bot.features.for_editors import JUDGE
+from bot.features.approving import LONGEST_REASON
+from bot.features.for_editors import BROWSE, JUDGE
+from bot.features.version_pages import SHOWN
 from bot.model import Decision
 from tests.editors import (
     at_desk,
@@ -197,8 +198,38 @@ def test_a_reason_for_what_another_decided_meanwhile_ends_the_step() -> None:
     assert decision.effects == ()
 
 
-def test_an_author_who_is_no_editor_any_more_hears_too_and_an_import_is_nobodys() -> None:
-    gone = judged(records(version(1, author=777)), "setuju", "1")
-    assert heard(gone) == {777: "approving.approved_news", OTHER: "approving.approved_news"}
-    imported = judged(records(version(1, author=0)), "setuju", "1")
-    assert heard(imported) == {OTHER: "approving.approved_news"}
+@pytest.mark.parametrize("author", [777, 0], ids=["dismissed", "import"])
+def test_only_editors_hear_what_became_of_a_draft(author: int) -> None:
+    desk = records(version(1, author=author))
+    assert heard(judged(desk, "setuju", "1")) == {OTHER: "approving.approved_news"}
+    asked = judged(desk, "tolak", "1")
+    decision = at_desk(on(asked, "Sumbernya lama", desk))
+    assert heard(decision) == {OTHER: "approving.turned_down_news"}
+
+
+@pytest.mark.parametrize(
+    ("name", "key"), [(ID, "approving.file_restored"), (ADDED, "approving.was_withdrawn")]
+)
+def test_a_return_to_the_file_says_who_brought_it_back_and_when(name: str, key: str) -> None:
+    desk = records(past(2, body={}, how="restore", name=name), past(1, name=name))
+    decision = judged(desk, "lihat", "2")
+    assert keys(decision) == [key]
+    assert "Oleh Budi, 2026-11-22." in text_of(decision)
+    assert (JUDGE, "riwayat", name) in buttons(decision)
+
+
+def test_what_was_withdrawn_is_listed_until_it_is_live_again() -> None:
+    gone = (past(3, body={}, how="restore", name=ADDED), past(2, name=ADDED), past(1, name=ADDED))
+    desk = records(*gone, past(4, body={}, how="restore"), past(5))
+    decision = judged(desk, "ditarik")
+    assert keys(decision) == ["approving.withdrawn"]
+    assert [one[2] for one in buttons(decision) if one[1] == "lihat"] == ["2"]
+    assert (JUDGE, "pakai", "2") in buttons(judged(desk, "lihat", "2"))
+    again = records(live(6, name=ADDED), *gone)
+    assert keys(judged(again, "ditarik")) == ["approving.none_withdrawn"]
+
+
+def test_the_menu_leads_to_what_was_withdrawn_when_there_is_any() -> None:
+    shown = (BROWSE, "menu")
+    assert (JUDGE, "ditarik") in buttons(at_desk(presses(records(past(1, name=ADDED)), *shown)))
+    assert (JUDGE, "ditarik") not in buttons(at_desk(presses(records(past(1)), *shown)))

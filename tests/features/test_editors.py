@@ -6,17 +6,16 @@ import pytest
 
 from bot.answer_json import fields_of
 from bot.checking.relations import ID_LIMIT
-from bot.features import for_editors
+from bot.features import desk as at_hand
+from bot.features.desk import CHANGES_SHOWN, contact_fields
 from bot.features.editors import AT_ONCE, found
 from bot.features.for_editors import (
     ADD,
     ASKED,
     BROWSE,
-    CHANGES_SHOWN,
     CONTACT,
     EDIT,
     JUDGE,
-    contact_fields,
 )
 from bot.model import Decision
 from tests.editors import (
@@ -40,6 +39,7 @@ A_CONTACT = next(iter(words().contacts.by_key.values()))
 GARBAGE = [
     (), ("",), ("x",), ("lihat",), ("lihat", "x" * 50), ("lihat", "-1"), ("lihat", "²"),
     ("daftar", "9" * 40), ("lewat", "x"), ("setuju", "1"), ("tolak", "0"), ("kembali", "x"),
+    ("balik", "1"), ("h", "x", "0", "abcd"), ("ditarik", "x"),
     ("pakai", "7", "x"), ("jawab", "1"), ("baru", "1"), ("abaikan", "x"), ("riwayat", ""),
     ("ajukan",), ("ulang",), ("batal",), ("isi", "hantu"), ("hantu", "gaji_wajar"),
     ("periksa", "'; DROP TABLE"), ("status", "x", "0"), ("uji", "x", "9"), ("negara", "zz"),
@@ -211,15 +211,15 @@ def test_what_people_see_under_an_answer_carries_the_longest_id_too() -> None:
     "fields", [fields_of(words().answers["gaji_wajar"]), contact_fields(A_CONTACT)]
 )
 def test_every_field_has_a_name_of_its_own_that_editors_know(fields) -> None:
-    text = for_editors.compared({}, dict.fromkeys(fields, "x"))
+    text = at_hand.compared({}, dict.fromkeys(fields, "x"))
     assert text.count("\n") == len(fields) - 1
     told = {line.removeprefix("+ ").removesuffix(": x") for line in text.split("\n")}
     assert told & set(fields) <= {"status", "label"}
 
 
 def test_many_long_changes_are_cut_so_that_the_message_fits() -> None:
-    text = for_editors.listed(["+ body: " + "x" * 4000] * 40)
+    text = at_hand.listed(["+ body: " + "x" * 4000] * 40)
     assert len(text) < 3000
     assert text.count("\n") == CHANGES_SHOWN
-    assert for_editors.listed(["- a", "+ b"]) == "- a\n+ b"
-    assert for_editors.listed([]) == "-"
+    assert at_hand.listed(["- a", "+ b"]) == "- a\n+ b"
+    assert at_hand.listed([]) == "-"

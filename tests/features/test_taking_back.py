@@ -9,10 +9,11 @@ from bot.answer_json import fields_of
 from bot.contacts import Contact
 from bot.editorial import FILE, Editorial, Version
 from bot.effects import Propose, Restore
-from bot.features.for_editors import JUDGE
-from bot.features.taking_back import SHOWN
+from bot.features.for_editors import EDIT, JUDGE
+from bot.features.version_pages import SHOWN
 from bot.model import Decision
 from tests.editors import (
+    GOOD,
     at_desk,
     buttons,
     editorial,
@@ -22,6 +23,7 @@ from tests.editors import (
     presses,
     records,
     text_of,
+    then,
     version,
 )
 from tests.samples import NOW, OTHER, words
@@ -36,6 +38,13 @@ MOVED = replace(KBRI, value="+85512345678")
 
 def judged(desk: Editorial, *args: str) -> Decision:
     return at_desk(presses(desk, JUDGE, *args))
+
+
+def taken_back(desk: Editorial, name: str) -> Decision:
+    """ "Kembalikan", then the yes to what it asks."""
+    asked = judged(desk, "kembali", name)
+    assert (asked.effects, heard(asked)) == ((), {})
+    return at_desk(then(asked, desk, JUDGE, "balik"))
 
 
 def past(id: int, **changes) -> Version:
@@ -81,14 +90,16 @@ def test_the_history_names_every_version_and_who_made_it() -> None:
     ],
 )
 def test_one_step_back_is_the_version_that_this_one_was_made_from(versions, target, over) -> None:
-    decision = judged(records(*versions), "kembali", ID)
+    decision = taken_back(records(*versions), ID)
     assert decision.effects == (Restore("answer", ID, target, over, "Sari"),)
     assert keys(decision) == ["approving.undone"]
     assert heard(decision) == {OTHER: "approving.colleague_undid"}
 
 
 def test_an_added_answer_that_has_nothing_before_it_is_taken_away() -> None:
-    decision = judged(records(live(1, name=ADDED)), "kembali", ADDED)
+    desk = records(live(1, name=ADDED))
+    assert keys(judged(desk, "kembali", ADDED)) == ["approving.ask_withdraw"]
+    decision = taken_back(desk, ADDED)
     assert decision.effects == (Restore("answer", ADDED, FILE, 1, "Sari"),)
     assert keys(decision) == ["approving.taken_away"]
 
@@ -127,7 +138,8 @@ def test_a_long_history_stands_on_pages_and_its_buttons_carry_the_longest_name()
 
 
 def test_one_editor_alone_does_not_bring_a_number_back_that_two_took_back() -> None:
-    decision = judged(withdrawn(), "kembali", KBRI.key)
+    assert parts(judged(withdrawn(), "kembali", KBRI.key)) == ["approving.undo_waits_then"]
+    decision = taken_back(withdrawn(), KBRI.key)
     assert decision.effects == (Propose("contact", KBRI.key, body_of(KBRI), 1, "Sari"),)
     assert keys(decision) == ["approving.undo_proposed"]
     assert heard(decision) == {OTHER: "editing.colleague_proposed"}
@@ -140,15 +152,15 @@ def test_the_same_going_back_is_not_proposed_twice() -> None:
     assert (keys(decision), decision.effects) == (["approving.undo_waits"], ())
     for other in (replace(waits, body=body_of(MOVED)), replace(waits, state="refused")):
         desk = replace(withdrawn(), records=records(other, *withdrawn().records.versions).records)
-        assert keys(judged(desk, "kembali", KBRI.key)) == ["approving.undo_proposed"]
+        assert keys(taken_back(desk, KBRI.key)) == ["approving.undo_proposed"]
 
 
 def test_where_one_editor_is_enough_a_number_comes_back_at_once() -> None:
-    decision = judged(withdrawn(approvals=1), "kembali", KBRI.key)
+    decision = taken_back(withdrawn(approvals=1), KBRI.key)
     assert decision.effects == (Restore("contact", KBRI.key, FILE, 1, "Sari"),)
 
 
-@pytest.mark.parametrize("verb", [("kembali", KBRI.key), ("pakai", "1")])
+@pytest.mark.parametrize("verb", [("balik", "2"), ("pakai", "1")])
 def test_another_number_than_the_one_people_are_given_waits_for_a_second_editor(verb) -> None:
     desk = records(replace(of_contact(live(2), KBRI), base=1), of_contact(past(1), MOVED))
     (wish,) = judged(desk, *verb).effects
@@ -162,13 +174,13 @@ def test_another_number_than_the_one_people_are_given_waits_for_a_second_editor(
 )
 def test_what_gives_no_other_number_out_is_taken_back_at_once(now: Contact, before) -> None:
     desk = records(replace(of_contact(live(2), now), base=1), of_contact(past(1), before))
-    decision = judged(desk, "kembali", KBRI.key)
+    decision = taken_back(desk, KBRI.key)
     assert decision.effects == (Restore("contact", KBRI.key, 1, 2, "Sari"),)
 
 
 def test_over_a_contact_that_this_release_cannot_read_a_number_needs_approval() -> None:
     odd = replace(of_contact(live(1), KBRI), body={"odd": "x"})
-    (wish,) = judged(records(odd), "kembali", KBRI.key).effects
+    (wish,) = taken_back(records(odd), KBRI.key).effects
     assert isinstance(wish, Propose)
 
 
@@ -195,6 +207,57 @@ def test_a_contact_that_answers_name_is_not_taken_away() -> None:
     assert (keys(decision), decision.effects) == (["approving.still_named"], ())
     assert named.title in text_of(decision)
     free = replace(desk, answers=editorial().answers)
-    assert judged(free, "kembali", made.key).effects == (
-        Restore("contact", made.key, FILE, 1, "Sari"),
-    )
+    assert taken_back(free, made.key).effects == (Restore("contact", made.key, FILE, 1, "Sari"),)
+
+
+def test_going_back_is_asked_once_with_what_it_changes() -> None:
+    changed = replace(words().answers[ID], title="Judul kini")
+    before = fields_of(replace(changed, title="Judul dulu"))
+    desk = records(live(2, base=1), past(1, body=before), answers={ID: changed})
+    asked = judged(desk, "kembali", ID)
+    assert keys(asked) == ["approving.ask_undo"]
+    assert "ke versi 1 (Budi, 2026-11-22)" in text_of(asked)
+    assert "- judul: Judul kini\n+ judul: Judul dulu" in text_of(asked)
+    assert buttons(asked) == [(JUDGE, "balik", "2"), (EDIT, "batal")]
+    assert keys(judged(records(live(1)), "kembali", ID)) == ["approving.ask_undo_file"]
+
+
+def test_a_going_back_that_is_not_wanted_changes_nothing() -> None:
+    desk = records(live(1))
+    decision = at_desk(then(judged(desk, "kembali", ID), desk, EDIT, "batal"))
+    assert (keys(decision), decision.effects) == (["editing.cancelled"], ())
+
+
+@pytest.mark.parametrize("now", [live(2), past(2, body={}, how="restore")])
+def test_a_yes_to_a_question_about_what_is_live_no_more_changes_nothing(now: Version) -> None:
+    asked = judged(records(live(1)), "kembali", ID)
+    later = records(now, past(1))
+    decision = at_desk(then(asked, later, JUDGE, "balik"))
+    assert (keys(decision), decision.effects) == (["approving.changed_since"], ())
+
+
+@pytest.mark.parametrize("name", [ID, ADDED], ids=["over the file", "withdrawn"])
+def test_over_the_files_own_text_an_earlier_version_is_proposed_again(name: str) -> None:
+    answer = replace(words().answers[ID], body=GOOD, title="Paspor", button="Paspor dicuri")
+    was = past(1, body=fields_of(answer), name=name)
+    desk = records(past(2, body={}, how="restore", name=name), was)
+    decision = judged(desk, "pakai", "1")
+    assert decision.effects == (Propose("answer", name, dict(was.body), FILE, "Sari"),)
+    assert keys(decision) == ["editing.proposed"]
+    assert heard(decision) == {OTHER: "editing.colleague_proposed"}
+    waiting = records(version(3, was.body, name=name), *desk.records.versions)
+    assert keys(judged(waiting, "pakai", "1")) == ["approving.undo_waits"]
+
+
+def test_where_one_editor_is_enough_an_earlier_version_is_live_again_at_once() -> None:
+    decision = judged(records(past(1), approvals=1), "pakai", "1")
+    (wish,) = decision.effects
+    assert isinstance(wish, Propose)
+    assert wish.publish
+    assert keys(decision) == ["editing.live"]
+
+
+def test_an_earlier_version_that_is_wrong_today_is_not_proposed_again() -> None:
+    body = fields_of(replace(words().answers[ID], body="<b>Hubungi.</b>\n{kontak:hantu}"))
+    decision = judged(records(past(1, body=body)), "pakai", "1")
+    assert (keys(decision), decision.effects) == (["approving.not_undone"], ())
