@@ -65,21 +65,22 @@ def _write(server: Server, texts: list[str]) -> None:
         server.write(FIRST + number, text)
 
 
-def _chats(server: Server) -> list[int]:
-    calls = server.calls("sendMessage")
-    return [int(call["params"]["chat_id"]) for call in calls if call["ok"]]
+def _said(server: Server) -> list[tuple[int, str]]:
+    """The chats with what each was told: a cry and a question in one line get two messages."""
+    params = [call["params"] for call in server.calls("sendMessage") if call["ok"]]
+    return [(int(one["chat_id"]), str(one["text"])) for one in params]
 
 
 def _answered(server: Server) -> int:
     time.sleep(0.5)
-    return len(set(_chats(server)))
+    return len({chat for chat, _ in _said(server)})
 
 
 def _report(server: Server, texts: list[str], kills: int, spent: float) -> None:
-    chats = _chats(server)
-    lost = len(texts) - len(set(chats))
-    twice = len(chats) - len(set(chats))
-    print(f"{len(texts)} lines, {kills} kill -9: {len(set(chats))} answered, {lost} lost, "
+    said = _said(server)
+    chats = {chat for chat, _ in said}
+    lost, twice = len(texts) - len(chats), len(said) - len(set(said))
+    print(f"{len(texts)} lines, {kills} kill -9: {len(chats)} answered, {lost} lost, "
           f"{twice} sent twice, {spent:.0f} s")  # fmt: skip
 
 
