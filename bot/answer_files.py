@@ -9,6 +9,7 @@ import yaml
 from bot.answer import Answer
 from bot.answer_json import WRONG_FIELDS, fields_of, from_fields
 from bot.errors import StartError
+from bot.yaml_text import parsed
 
 BROKEN = (OSError, *WRONG_FIELDS, yaml.YAMLError)
 """What reading a broken answer raises."""
@@ -34,7 +35,7 @@ def parse(id: str, text: str) -> Answer:
     before, head, body = text.replace("\r\n", "\n").split(FENCE, 2)
     if before.strip("\ufeff \n"):
         raise ValueError("text before the front matter")
-    return from_fields(id, {**yaml.safe_load(head), "body": body.strip()})
+    return from_fields(id, {**parsed(head), "body": body.strip()})
 
 
 def written(answer: Answer) -> str:

@@ -8,6 +8,7 @@ import yaml
 
 from bot.contacts import Contact, Contacts, Country
 from bot.errors import StartError
+from bot.yaml_text import parsed
 
 LISTS = ("contacts", "without_number")
 """Fields of countries.yml that are lists."""
@@ -17,8 +18,8 @@ def load(folder: Path) -> Contacts:
     """Read both files; raise StartError when one is broken, when they do not fit together, or
     naming the usable contact whose number cannot exist."""
     try:
-        raw = yaml.safe_load((folder / "contacts.yml").read_text(encoding="utf8"))
-        lands = yaml.safe_load((folder / "countries.yml").read_text(encoding="utf8"))
+        raw = parsed((folder / "contacts.yml").read_text(encoding="utf8"))
+        lands = parsed((folder / "countries.yml").read_text(encoding="utf8"))
         contacts = {key: _contact(key, value) for key, value in raw.items()}
         countries = {code: _country(code, value) for code, value in lands.items()}
     except (OSError, ValueError, TypeError, KeyError, AttributeError, yaml.YAMLError) as error:

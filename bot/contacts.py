@@ -12,6 +12,10 @@ UNKNOWN, ABROAD, HOME = "umum", "luar", "id"
 """Entries of countries.yml: no country named, every foreign country, Indonesia."""
 USABLE = ("pakai", "pakai_setelah_uji")
 UNTESTED = "pakai_setelah_uji"
+HELD_BACK, WRONG = "uji_dulu", "jangan_pakai"
+"""The status of a number that waits for a test call, and of one known to be wrong: kept so that
+nobody enters it again."""
+STATUSES = (*USABLE, HELD_BACK, WRONG)
 PHONE, WHATSAPP, SERVICE = "phone", "whatsapp", "service"
 """Kinds of numbers: full ones (E.164), and those that only Indonesia's networks know (110)."""
 
@@ -59,6 +63,11 @@ class Contact:
         if not self.usable or self.kind not in (PHONE, WHATSAPP):
             return ""
         return phone_numbers.fault(self.value, self.country)
+
+
+def contact_fields(contact: Contact) -> dict[str, str]:
+    """The fields of a contact without its key, as a version of it holds them."""
+    return {name: value for name, value in vars(contact).items() if name != "key"}
 
 
 @dataclass(frozen=True)

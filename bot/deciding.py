@@ -64,7 +64,7 @@ class Decider:
         if incoming.text and incoming.private and incoming.kind not in UNANSWERED:
             understood, *parts = await self._meanings(incoming.text)
             danger = self.lexicon.find(incoming.text)
-            own = self.lexicon.of_oneself(incoming.text)
+            own = bool(danger) and self.lexicon.of_oneself(incoming.text)
             if not understood.up:
                 understood = self._without_model(incoming.text)
         session = f"{work.inbox_id:x}"

@@ -4,17 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
-from bot.answer import Answer
-from bot.answer_json import fields_of
-
-
-def changes(before: Answer | None, after: Answer) -> list[str]:
-    """The lines taken away (-) and put in (+), field by field; nothing when both are the same."""
-    return field_changes(fields_of(before) if before else {}, fields_of(after))
-
 
 def field_changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
-    """The same for fields by name."""
+    """The lines taken away (-) and put in (+), field by field; nothing when both are the same."""
     found: list[str] = []
     for name in dict.fromkeys((*after, *before)):
         old, new = _lines(before.get(name)), _lines(after.get(name))

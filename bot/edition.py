@@ -10,15 +10,13 @@ from bot.answer import Answer
 from bot.answer_files import BROKEN
 from bot.answer_json import from_fields
 from bot.cards import chosen, suitable
-from bot.contacts import Contact, Contacts, Country
+from bot.contacts import HELD_BACK, WRONG, Contact, Contacts, Country
 from bot.editorial import Staff, Version
 from bot.quietlog import where
 from bot.responses import Responses
 from bot.router import Router
 
 log = logging.getLogger(__name__)
-WRONG, HELD_BACK = "jangan_pakai", "uji_dulu"
-"""The status of a number that is known to be wrong, and of one that waits for a test call."""
 EASTERNMOST = timezone(timedelta(hours=9))
 """Eastern Indonesia's time: on the day of a review itself the editors' change counts, wherever in
 the country they made it."""

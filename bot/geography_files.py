@@ -9,6 +9,7 @@ import yaml
 from bot.errors import StartError
 from bot.geography import Geography, Point, Town
 from bot.normalising.places import Gazetteer
+from bot.yaml_text import parsed
 
 BROKEN = (OSError, ValueError, TypeError, KeyError, AttributeError, yaml.YAMLError, csv.Error)
 
@@ -20,7 +21,7 @@ def load(towns: Path, spellings: Path) -> Geography:
     except BROKEN as error:
         raise StartError(f"{towns.name} is broken: {error}") from error
     try:
-        gazetteer = Gazetteer(yaml.safe_load(spellings.read_text(encoding="utf8")))
+        gazetteer = Gazetteer(parsed(spellings.read_text(encoding="utf8")))
     except BROKEN as error:
         raise StartError(f"{spellings.name} is broken: {error}") from error
     return Geography(gazetteer, found)

@@ -15,6 +15,7 @@ from bot import spelling
 from bot.errors import StartError
 from bot.meaning import BARE_CRY
 from bot.normalising import Normaliser
+from bot.yaml_text import parsed
 
 DENIED = re.compile(
     r"(?<!\bkalau )(?<!\bjika )"  # "or else": no denial
@@ -87,7 +88,7 @@ class Lexicon:
 def load(path: Path) -> Lexicon:
     """Read the phrases; raise StartError when the file is broken."""
     try:
-        phrases = yaml.safe_load(path.read_text(encoding="utf8"))
+        phrases = parsed(path.read_text(encoding="utf8"))
         return Lexicon(phrases, spelling.normaliser())
     except (OSError, AttributeError, TypeError, yaml.YAMLError) as error:
         raise StartError(f"{path.name} cannot be read: {error}") from error

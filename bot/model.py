@@ -53,6 +53,11 @@ class Incoming:
     callback_id: str = ""
     data: Json = field(default_factory=dict)
 
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it was said earlier, or to somebody else: no answer to what was just asked."""
+        return self.edited or self.forwarded
+
 
 @dataclass(frozen=True)
 class Conversation:

@@ -10,8 +10,6 @@ from datetime import date, datetime
 from html import escape
 from pathlib import Path
 
-import yaml
-
 from bot import contact_lines
 from bot.answer import Answer
 from bot.answer_files import BROKEN
@@ -24,6 +22,7 @@ from bot.dates import day
 from bot.errors import StartError
 from bot.geography import Geography
 from bot.model import Button, Json, Rows, Say
+from bot.yaml_text import parsed
 
 PLACEHOLDER = re.compile(r"\{(kontak):([a-z0-9_]+)\}|\{([a-z_]+)\}")
 POINT = "• "
@@ -195,7 +194,7 @@ def load(folder: Path, values: Mapping[str, str] | None = None) -> Responses:
     texts: dict[str, str] = {}
     for name in ("texts.yml", "darurat.yml"):
         try:
-            raw = yaml.safe_load((folder / name).read_text(encoding="utf8"))
+            raw = parsed((folder / name).read_text(encoding="utf8"))
             texts |= _flat("", raw) if name == "texts.yml" else _emergencies(raw)
         except BROKEN as error:
             raise StartError(f"responses/{name} cannot be read: {error}") from error
@@ -206,7 +205,7 @@ def load(folder: Path, values: Mapping[str, str] | None = None) -> Responses:
 def card_ids(folder: Path) -> tuple[str, ...]:
     """The ids of cards.yml: answers with a card while nothing is counted yet. Raise StartError."""
     try:
-        listed = yaml.safe_load((folder / "cards.yml").read_text(encoding="utf8"))
+        listed = parsed((folder / "cards.yml").read_text(encoding="utf8"))
         return tuple(str(id) for id in listed["cards"])
     except BROKEN as error:
         raise StartError(f"responses/cards.yml cannot be read: {error}") from error

@@ -11,11 +11,12 @@ from bot.evaluating.cases import Case, read
 from bot.evaluating.figures import figures
 from bot.evaluating.serving import serving
 from bot.evaluating.understanding import measure
-from bot.faq_files.standing import opened, standing
+from bot.faq_files.standing import standing
 from bot.meaning import URGENT
 from bot.model import Json
 from bot.responses import Responses
 from bot.settings import Settings
+from bot.store_beside import opened
 from bot.understanding import Nlu, connect
 
 HELD_OUT = nlu_model.NLU / "tests"

@@ -5,7 +5,8 @@ import sys
 
 from bot.errors import BotError
 from bot.settings import Settings
-from bot.store import Failed, Store, open_codec, open_store
+from bot.store import Failed, Store
+from bot.store_beside import opened
 
 MOST = 200
 
@@ -13,19 +14,15 @@ MOST = 200
 async def show(settings: Settings, number: int | None, again: int | None) -> None:
     """List them, print one whole (its words are a person's: mind who looks on), or try one
     again."""
-    if not settings.database and not (settings.folder / "cekdulu.db").exists():
-        raise BotError(f"There is no database in {settings.folder} yet; `make run` makes one.")
-    codec = open_codec(settings.database_url, settings.key_path, settings.key)
-    store = open_store(settings.database_url, codec, settings.bot_id, exclusive=False)
-    try:
+    async with opened(settings) as store:
+        if store is None:
+            raise BotError(f"There is no database in {settings.folder} yet; `make run` makes one.")
         if again is not None:
             await _again(store, again)
         elif number is not None:
             _print(await _one(store, number))
         else:
             await _list(store)
-    finally:
-        await store.close()
 
 
 async def _list(store: Store) -> None:

@@ -118,6 +118,11 @@ def of(turn: Turn) -> Alarm:
     return worst([whole, *alarms])
 
 
+def alarming(turn: Turn) -> bool:
+    """Whether a message demands anything: no step may take it for something else then."""
+    return of(turn).outcome != "none"
+
+
 def worst(alarms: list[Alarm]) -> Alarm:
     """The alarm that demands most; of equals the one in the more urgent lane, then the first."""
     order: tuple[Outcome, ...] = ("case", "ask", "none")

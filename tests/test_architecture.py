@@ -28,6 +28,7 @@ ALLOWED = {
     "cryptography": {"store"},
     "phonenumbers": {"checking", "phone_numbers"},
     "yaml": {
+        "yaml_text",
         "answer_files",
         "contact_files",
         "geography_files",

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.answer import Answer, Source
 from bot.answer_json import fields_of
-from bot.differences import changes, field_changes
+from bot.differences import field_changes
 
 SOURCE = Source("KP2MI", "https://kp2mi.go.id", "2026-01-02")
 ANSWER = Answer(
@@ -17,6 +17,10 @@ ANSWER = Answer(
     date(2027, 1, 2), ("paspor",), examples=("urus skck", "bikin skck"),
 )  # fmt: skip
 LINES = st.lists(st.sampled_from(["cek", "dulu", "- ya", "+ ya", "? tidak", "cek dulu"]))
+
+
+def changes(before: Answer | None, after: Answer) -> list[str]:
+    return field_changes(fields_of(before) if before else {}, fields_of(after))
 
 
 def test_of_two_that_are_the_same_there_is_nothing_to_tell() -> None:

@@ -8,11 +8,8 @@ from bot.checking.addresses import host_of, look_alike
 from bot.checking.fault import Fault, excerpt
 from bot.checking.phones import CALLED, line_of, number_faults
 from bot.checking.sourcing import in_future
-from bot.contacts import ABROAD, UNKNOWN, USABLE, Contact, Contacts
+from bot.contacts import ABROAD, STATUSES, UNKNOWN, WRONG, Contact, Contacts
 
-WRONG = "jangan_pakai"
-"""Status of what is kept so that nobody enters it again; its form need not be right."""
-STATUSES = (*USABLE, "uji_dulu", WRONG)
 KINDS = (*CALLED, "email", "web")
 CITY_LIMIT = 40
 """Bytes; a city stands in a button beside an action and a country (64 in all)."""

@@ -10,6 +10,7 @@ import yaml
 
 from bot.errors import BotError
 from bot.model import Json
+from bot.yaml_text import parsed
 
 
 class BadCases(BotError):
@@ -63,7 +64,7 @@ def _lines(path: Path) -> Iterator[Case]:
 def _folder(path: Path) -> Iterator[Case]:
     for file in sorted(path.glob("*.yml")):
         try:
-            for block in yaml.safe_load(file.read_text(encoding="utf8")):
+            for block in parsed(file.read_text(encoding="utf8")):
                 for message in block["messages"]:
                     yield _case({"voice": block["voice"], **message})
         except (yaml.YAMLError, ValueError, KeyError, TypeError, AttributeError) as error:

@@ -7,11 +7,12 @@ from pathlib import Path
 from bot import app
 from bot.faq_files import auditing, exporting, importing, listing
 from bot.faq_files.found import Refused
-from bot.faq_files.standing import looked_at, opened
+from bot.faq_files.standing import looked_at
 from bot.faq_files.telling import Voice
 from bot.formatting import storable
 from bot.settings import Settings
 from bot.store import StoreUnavailable
+from bot.store_beside import opened
 
 
 def add_parser(parser: argparse.ArgumentParser) -> None:

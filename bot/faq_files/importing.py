@@ -5,12 +5,11 @@ import asyncio
 import getpass
 import sys
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
 
 from bot.answer import Answer
 from bot.answer_json import fields_of
-from bot.contacts import Contact
+from bot.contacts import Contact, contact_fields
 from bot.differences import field_changes
 from bot.effects import Json, Propose
 from bot.errors import Stale
@@ -51,11 +50,7 @@ async def bring(
 
 def body_of(content: Answer | Contact) -> Json:
     """The fields of an answer or contact as a version keeps them, its name apart."""
-    if isinstance(content, Answer):
-        return fields_of(content)
-    fields = asdict(content)
-    del fields["key"]
-    return fields
+    return fields_of(content) if isinstance(content, Answer) else contact_fields(content)
 
 
 def changed_lines(change: Change, voice: Voice) -> list[str]:

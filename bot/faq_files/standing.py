@@ -1,7 +1,6 @@
 """What people are answered with now: the files, and what editors made live on top of them."""
 
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot import app
@@ -10,7 +9,8 @@ from bot.editorial import FILE, Records, Version
 from bot.effects import Content
 from bot.responses import Responses
 from bot.settings import Settings
-from bot.store import Store, open_codec, open_store
+from bot.store import Store
+from bot.store_beside import opened
 
 
 @dataclass(frozen=True)
@@ -27,20 +27,6 @@ class Standing:
         """The number of the version that is live, FILE when the file's own text is."""
         version = self.live.get((kind, name))
         return version.id if version else FILE
-
-
-@asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[Store | None]:
-    """The store beside a bot that may be running; None while there is no database yet."""
-    if not settings.database and not (settings.folder / "cekdulu.db").exists():
-        yield None
-        return
-    codec = open_codec(settings.database_url, settings.key_path, settings.key)
-    store = open_store(settings.database_url, codec, settings.bot_id, exclusive=False)
-    try:
-        yield store
-    finally:
-        await store.close()
 
 
 async def standing(files: Responses, store: Store | None) -> Standing:

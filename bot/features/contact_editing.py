@@ -4,7 +4,7 @@ A change is checked, shown as people see it, and approved like an answer."""
 import re
 from dataclasses import replace
 
-from bot.contacts import UNTESTED, Contact
+from bot.contacts import HELD_BACK, UNTESTED, Contact
 from bot.editorial import Editorial
 from bot.errors import UserMistake
 from bot.features.contact_pages import contact_named, list_contacts, list_countries, show
@@ -80,7 +80,7 @@ def typed_new(turn: Turn, desk: Editorial) -> Decision:
         raise UserMistake("contacts.wrong_key")
     today = turn.now.date().isoformat()
     made = Contact(
-        key, name, country.lower(), kind.lower(), compact(value), "uji_dulu", page, seen, today
+        key, name, country.lower(), kind.lower(), compact(value), HELD_BACK, page, seen, today
     )
     return preview(turn, desk, made, begun(desk, made, VALUE))
 

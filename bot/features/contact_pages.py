@@ -3,7 +3,7 @@
 from bot.checking.addresses import host_of
 from bot.checking.markup import HREF
 from bot.checking.seen import seen
-from bot.contacts import Contact
+from bot.contacts import STATUSES, Contact
 from bot.editorial import Editorial
 from bot.errors import UserMistake
 from bot.features.desk import CUT
@@ -22,7 +22,6 @@ AT_ONCE = 10
 """Contacts listed in one message."""
 TITLES_SHOWN = 10
 """Answers named in one line of a message."""
-STATUSES = ("pakai", "pakai_setelah_uji", "uji_dulu", "jangan_pakai")
 LABELS = ("contacts.status_use", "contacts.status_untested", "contacts.status_test_first",
           "contacts.status_never")  # fmt: skip
 

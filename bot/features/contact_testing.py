@@ -4,16 +4,16 @@ from base64 import urlsafe_b64encode
 from dataclasses import replace
 from hashlib import blake2b
 
-from bot.contacts import USABLE, Contact
+from bot.contacts import HELD_BACK, STATUSES, USABLE, WRONG, Contact
 from bot.editorial import Editorial
-from bot.features.contact_pages import LABELS, STATUSES, contact_named
+from bot.features.contact_pages import LABELS, contact_named
 from bot.features.contact_proposing import VALUE, begun, preview
 from bot.features.for_editors import CONTACT, MENU, argument, finished
 from bot.model import Button, Decision, Say, Turn
 
 REACHED = USABLE[0]
-CALLED = (("button.call_reached", REACHED), ("button.call_failed", "uji_dulu"),
-          ("button.call_wrong", "jangan_pakai"))  # fmt: skip
+CALLED = (("button.call_reached", REACHED), ("button.call_failed", HELD_BACK),
+          ("button.call_wrong", WRONG))  # fmt: skip
 """What may come of a test call, and what it makes of the contact's status."""
 RESULT = "h"
 """The verb of a button that says what came of a call: short, since the longest key stands beside

@@ -27,7 +27,7 @@ def typed(contacts: Contacts, geography: Geography, turn: Turn) -> Decision | No
     """The numbers of the place; where none is known by that name, those that serve everywhere and
     the countries to tap. A cry for help, and a question of its own, are heard for what they are."""
     incoming = turn.incoming
-    if incoming.edited or incoming.forwarded or urgency.of(turn).outcome != "none":
+    if incoming.elsewhere or urgency.alarming(turn):
         return None
     if len(incoming.text.split()) > MOST_WORDS:
         return None

@@ -8,7 +8,7 @@ from bot import checking
 from bot.answer import Answer
 from bot.answer_json import WRONG_FIELDS, fields_of, from_fields
 from bot.checking import Fault, Known
-from bot.contacts import Contact, Contacts
+from bot.contacts import Contact, Contacts, contact_fields
 from bot.differences import field_changes
 from bot.editorial import FILE, Editorial, Version
 from bot.effects import Content
@@ -119,11 +119,6 @@ def fields_in(
     if kind == "answer":
         return fields_of(answers[name]) if name in answers else {}
     return contact_fields(contacts.by_key[name]) if name in contacts.by_key else {}
-
-
-def contact_fields(contact: Contact) -> dict[str, Any]:
-    """The fields of a contact without its key, as a version holds them."""
-    return {name: value for name, value in vars(contact).items() if name != "key"}
 
 
 def version_faults(turn: Turn, desk: Editorial, version: Version) -> list[Fault]:

@@ -115,7 +115,7 @@ def _wanting(turn: Turn, key: str, what: Literal["wrong", "unclear"]) -> Decisio
 def told(turn: Turn) -> Decision | None:
     """What is wrong, in words; what else the words may ask for is a tap away. A cry for help, or a
     text much later or about another answer, is heard for what it is."""
-    if _another_matter(turn) or turn.incoming.forwarded or turn.incoming.edited or _alarming(turn):
+    if _another_matter(turn) or turn.incoming.elsewhere or urgency.alarming(turn):
         return None
     done = turn.remember(wrong=None, wrong_at=None)
     meant = turn.understanding.best if turn.understanding.sure else ""
@@ -136,10 +136,6 @@ def _another_matter(turn: Turn) -> bool:
     at = datetime.fromisoformat(str(data.get("wrong_at") or turn.now.isoformat()))
     last = datetime.fromisoformat(str(data.get("last_at") or at.isoformat()))
     return turn.now - at > WAITS or last > at
-
-
-def _alarming(turn: Turn) -> bool:
-    return urgency.of(turn).outcome != "none"
 
 
 def _of_last(turn: Turn) -> bool:

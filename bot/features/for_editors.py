@@ -50,9 +50,9 @@ def step(handler: EditorHandler, *, hears_alarms: bool = False) -> StepHandler:
     """
 
     def handle(turn: Turn) -> Decision | None:
-        if turn.editorial is None or turn.incoming.edited or turn.incoming.forwarded:
+        if turn.editorial is None or turn.incoming.elsewhere:
             return None
-        if hears_alarms and urgency.of(turn).outcome != "none":
+        if hears_alarms and urgency.alarming(turn):
             return None
         if not isinstance(turn.conversation.data.get(WORK), dict):
             return finished(turn, Say("editors.nothing_open", buttons=MENU))

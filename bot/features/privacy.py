@@ -74,8 +74,8 @@ def erase(turn: Turn) -> Decision:
 def in_words(turn: Turn) -> Decision | None:
     """Yes or no typed instead of tapped; anything else is an ordinary message. What cannot be
     undone needs one of our words: the model hears a yes in "iya jangan" and "iya saya takut"."""
-    if turn.incoming.forwarded or turn.incoming.edited:
-        return None  # said to somebody else, or earlier: no answer to this question
+    if turn.incoming.elsewhere:
+        return None
     meant = turn.understanding.best if turn.understanding.sure else ""
     words = " ".join(re.findall(r"\w+", turn.incoming.text.lower()))
     if words in YES:

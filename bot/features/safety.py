@@ -97,7 +97,7 @@ def typed(turn: Turn) -> Decision | None:
     data, asked = turn.conversation.data, turn.conversation.data.get("asked_at")
     if not asked or turn.now - datetime.fromisoformat(str(asked)) > ASKED_FOR:
         return None
-    if turn.incoming.edited or turn.incoming.forwarded:
+    if turn.incoming.elsewhere:
         return None
     said = " ".join(re.findall(r"\w+", normaliser()(turn.incoming.text)))
     if UNSAFE.fullmatch(said) or YES.fullmatch(said):

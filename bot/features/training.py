@@ -19,7 +19,7 @@ def with_question(turn: Turn, decision: Decision, text: str) -> Decision:
     if with_kept is decision:
         return decision
     decision, allowed = with_kept, turn.conversation.data.get("training")
-    if allowed is not None or urgency.of(turn).outcome != "none" or _offers_people(decision):
+    if allowed is not None or urgency.alarming(turn) or _offers_people(decision):
         return decision
     if not decision.replies:
         return decision
