@@ -7,13 +7,15 @@ from typing import Any
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.simulator.errors import ApiError
-from bot.simulator.faults import ENDINGS, Fault
+from bot.simulator.faults import DROPS, ENDINGS, Fault
 from bot.simulator.methods import METHODS, carry_out
 from bot.simulator.params import Params, read_params
 from bot.simulator.polling import ClientGone, get_updates
 from bot.simulator.state import State
 
 Json = dict[str, Any]
+
+DOWNLOAD = "download"
 
 
 class Server:
@@ -159,10 +161,21 @@ async def _respond(
     await send({"type": "http.response.body", "body": body})
 
 
+async def _trouble(state: State) -> None:
+    """Wait or refuse as the faults for the method `download` say; a download has no other name."""
+    slow = state.faults.take({"slow"}, DOWNLOAD, None)
+    if slow is not None:
+        await state.closing.wait(slow.seconds)
+    fault = state.faults.take(ENDINGS - DROPS, DOWNLOAD, None)
+    if fault is not None:
+        raise fault.error()
+
+
 async def _download(state: State, address: str, send: Send) -> None:
     token, _, path = address.partition("/")
     try:
         _check_token(state, token)
+        await _trouble(state)
         stored = state.files.by_path(path)
         if stored is None:
             raise ApiError(404, "Not Found")

@@ -2,6 +2,9 @@
 
 import { byId, element, send } from "/dom.js";
 
+// Telegram's limit (Bot API, sendMediaGroup).
+const ALBUM = 10;
+
 export class Composer {
   constructor({ chat, commands, complain }) {
     this.chat = chat;
@@ -83,19 +86,26 @@ export class Composer {
     else this.say({ kind });
   }
 
-  upload(kind, input) {
-    const [chosen] = input.files;
-    if (!chosen) return;
-    const form = new FormData();
-    form.append("user", JSON.stringify(this.chat().user));
-    form.append("kind", kind);
-    const caption = byId("text").value.trim();
-    if (caption) form.append("caption", caption);
-    form.append("file", chosen);
+  // Several files are an album: a message each, in order, the caption on the first.
+  async upload(kind, input) {
+    const chosen = [...input.files].slice(0, ALBUM);
+    const album = chosen.length > 1 ? String(Date.now()) : null;
+    let caption = byId("text").value.trim();
     input.value = "";
+    if (!chosen.length) return;
     byId("text").value = "";
     this.grow();
-    send("POST", "/sim/messages", form).catch(this.complain);
+    const user = JSON.stringify(this.chat().user);
+    for (const file of chosen) {
+      const form = new FormData();
+      form.append("user", user);
+      form.append("kind", kind);
+      if (caption) form.append("caption", caption);
+      if (album) form.append("media_group_id", album);
+      form.append("file", file);
+      caption = "";
+      try { await send("POST", "/sim/messages", form); } catch (problem) { return this.complain(problem); }
+    }
   }
 
   sendForm(kind) {
