@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.offer_effects import OfferEffect
+
 type Json = dict[str, Any]
 
 type Content = Literal["answer", "contact"]
@@ -166,4 +168,6 @@ type EditorialEffect = (
 """What concerns answers and contacts, and those who edit them."""
 BESIDE = (Count, KeepQuestion)
 """What may happen beside another matter of the same message: nothing of a person's talk changes."""
-type Effect = StartTimer | StopTimer | Forget | MarkBlocked | RemoveButtons | EditorialEffect
+type Effect = (
+    StartTimer | StopTimer | Forget | MarkBlocked | RemoveButtons | EditorialEffect | OfferEffect
+)  # fmt: skip

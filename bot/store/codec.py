@@ -26,11 +26,16 @@ class Codec:
 
     def __init__(self, key: bytes) -> None:
         self._cipher = AESGCM(key)
+        self._key = key
         self._naming_key = hmac.digest(key, b"pseudonym", "sha256")
 
     def pseudonym(self, chat_id: int) -> str:
         """A name for a chat that only this key can make: the same each time, and no way back."""
         return hmac.digest(self._naming_key, str(chat_id).encode(), "sha256").hex()[:32]
+
+    def derived(self, purpose: str) -> bytes:
+        """A key of 32 bytes for one purpose, from which this one cannot be found."""
+        return hmac.digest(self._key, f"derived {purpose}".encode(), "sha256")
 
     def seal(self, value: Json, place: str, chat_id: int) -> bytes:
         """Encrypt a value for a place (`table.column`) and a chat."""

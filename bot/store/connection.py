@@ -11,7 +11,8 @@ type Row = tuple[Any, ...]
 class Connection(Protocol):
     """One connection, used by one thread at a time.
 
-    Statements name their parameters `:name`; `NOT IN :name` takes what `numbers` makes.
+    Statements name their parameters `:name`; `IN :name` and `NOT IN :name` take what `numbers`
+    makes.
     """
 
     identity: str

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from bot.agencies import AgencyList
 from bot.editorial import Published, Records
 from bot.effects import EditorialEffect, Effect
 from bot.model import Conversation, Json, Outgoing
+from bot.offer_effects import KeptOffer, Seen
 
 
 class StoreUnavailable(Exception):
@@ -128,9 +130,10 @@ class Store(Protocol):
         self, now: datetime, keep: timedelta, keep_failed: timedelta = timedelta(days=30)
     ) -> int:
         """Delete done inbox rows older than `keep`, failed ones older than `keep_failed`, sent rows
-        older than 48 hours, unanswered questions older than 90 days, and versions older than a
-        year beyond the newest 20 of a name; return how many went. Update numbers go after 48
-        hours."""
+        older than 48 hours, unanswered questions older than 90 days, versions older than a year
+        beyond the newest 20 of a name, undecided offers that nobody asked about for 180 days, and
+        who asked about one more than 90 days ago; return how many went. Update numbers go after
+        48 hours."""
 
     async def failed(self, limit: int) -> list[Failed]:
         """Updates that were given up, newest first."""
@@ -160,6 +163,27 @@ class Store(Protocol):
     async def learnable(self) -> list[tuple[str, str]]:
         """What the model may learn from, as (answer, text): examples of editors, and answered
         questions of people who allow it."""
+
+    async def seen(
+        self, shingles: Collection[str], pictures: Sequence[str], contacts: Sequence[str]
+    ) -> Seen | None:
+        """The offer that came in before and is most like this one by its words
+        (`bot.fingerprints`), else by a picture (difference hashes of 64 bits, in hexadecimal);
+        with what is known of its contacts. None when nothing is."""
+
+    async def offers(self, limit: int) -> tuple[KeptOffer, ...]:
+        """Offers for editors: those not decided, the most asked and newest first, then those
+        decided last."""
+
+    async def agencies(self, known: int) -> AgencyList | None:
+        """The list of agencies, None when its stamp is still `known`; an empty one with stamp 0
+        while none was imported."""
+
+    async def import_agencies(
+        self, listed: AgencyList, now: datetime, *, forced: bool = False
+    ) -> None:
+        """Put a list in the place of the one there is, at once and whole. Raise OlderList when that
+        one is of a later day and this is not `forced`."""
 
     async def close(self) -> None:
         """Finish what is under way and let go of the database."""

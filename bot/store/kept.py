@@ -4,15 +4,21 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
+from bot.agencies import AgencyList
 from bot.editorial import Published, Records
 from bot.effects import EditorialEffect
 from bot.model import Outgoing
+from bot.offer_effects import KeptOffer, Seen
 from bot.questions import Question
 from bot.store import (
     editorial_effects,
     example_search,
     inbox,
     kept_questions,
+    listed_agencies,
+    offer_records,
+    offer_search,
+    offers,
     outbox,
     upkeep,
     versions,
@@ -31,6 +37,7 @@ class KeptStore:
         self._writer = writer
         self._codec = codec
         self._questions: tuple[Question, ...] = ()
+        self._marker = offers.marker(codec)
 
     async def receive(self, updates: Sequence[Received], now: datetime) -> int:
         """Keep updates; return how many are new."""
@@ -102,6 +109,10 @@ class KeptStore:
                 limit=upkeep.AT_ONCE,
             ),
             partial(versions.drop_old, before=now - upkeep.VERSIONS_KEPT, limit=upkeep.AT_ONCE),
+            partial(
+                offer_records.drop_askers, before=now - upkeep.ASKERS_KEPT, limit=upkeep.AT_ONCE
+            ),
+            partial(offer_records.drop_old, before=now - upkeep.OFFERS_KEPT, limit=upkeep.AT_ONCE),
         )
         gone = 0
         for step in steps:
@@ -160,6 +171,31 @@ class KeptStore:
             return [*example_search.every(db), *kept_questions.learned(db, self._codec)]
 
         return await self._writer.run(read, writes=False)
+
+    async def seen(
+        self, shingles: Collection[str], pictures: Sequence[str], contacts: Sequence[str]
+    ) -> Seen | None:
+        """The offer that came in before."""
+        marks = self._marker.marks(shingles, pictures, contacts)
+        return await self._writer.run(
+            lambda db: offer_search.seen(db, self._codec, marks), writes=False
+        )
+
+    async def offers(self, limit: int) -> tuple[KeptOffer, ...]:
+        """Offers for editors."""
+        return await self._writer.run(
+            lambda db: offer_records.newest(db, self._codec, limit), writes=False
+        )
+
+    async def agencies(self, known: int) -> AgencyList | None:
+        """The list of agencies, unless it is known."""
+        return await self._writer.run(lambda db: listed_agencies.newest(db, known), writes=False)
+
+    async def import_agencies(
+        self, listed: AgencyList, now: datetime, *, forced: bool = False
+    ) -> None:
+        """Replace the list of agencies."""
+        await self._writer.run(lambda db: listed_agencies.replace(db, listed, now, forced=forced))
 
     async def close(self) -> None:
         """Finish what is queued and let go of the database."""

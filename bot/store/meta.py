@@ -11,6 +11,8 @@ PROGRAM = "cekdulu"
 COLUMNS = {"key", "value"}
 EDITION = "edition"
 """The key that counts what was published."""
+OFFERS, AGENCIES = "offers", "agencies"
+"""The keys that count new offers and imported lists of agencies."""
 
 CREATE = "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)"
 READ = "SELECT key, value FROM meta"
@@ -47,7 +49,12 @@ def next_edition(db: Connection) -> None:
     """Note that what is published changes, so that every replica reads it anew. Whoever publishes
     does so first: others who share the database wait here until that is committed, and none of
     them works on what is no longer live."""
-    db.change(COUNT_UP, key=EDITION)
+    one_at_a_time(db, EDITION)
+
+
+def one_at_a_time(db: Connection, key: str) -> None:
+    """Count one more, and make others who would count the same wait until this is committed."""
+    db.change(COUNT_UP, key=key)
 
 
 def schema(db: Connection) -> int:

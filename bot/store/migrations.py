@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from bot.store import meta
 from bot.store.connection import Connection, transaction
 from bot.store.editorial_tables import editorial_tables
+from bot.store.offer_tables import offer_tables
 
 type Migration = Callable[[Connection], None]
 
@@ -103,4 +104,4 @@ OUTBOX = (
     "CREATE INDEX outbox_done ON outbox (done_at) WHERE done_at IS NOT NULL",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (first_tables, editorial_tables)
+MIGRATIONS: tuple[Migration, ...] = (first_tables, editorial_tables, offer_tables)

@@ -198,5 +198,6 @@ def connect_again(url: str) -> PostgresConnection:
 @cache
 def translated(sql: str) -> bytes:
     """Write lists the way PostgreSQL takes them, and `:name` the way psycopg wants it."""
-    sql = re.sub(r"NOT IN (:[a-z_]+)", r"<> ALL (\1)", sql.replace("%", "%%"))
+    sql = re.sub(r"\bNOT IN (:[a-z_]+)", r"<> ALL (\1)", sql.replace("%", "%%"))
+    sql = re.sub(r"\bIN (:[a-z_]+)", r"= ANY (\1)", sql)
     return re.sub(r":([a-z_]+)", r"%(\1)s", sql).encode()

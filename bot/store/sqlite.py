@@ -164,8 +164,8 @@ def claim(path: Path) -> int:
 
 @cache
 def translated(sql: str) -> str:
-    """Write `NOT IN :name` the way SQLite takes a list."""
-    return re.sub(r"NOT IN (:[a-z_]+)", r"NOT IN (SELECT value FROM json_each(\1))", sql)
+    """Write `IN :name` and `NOT IN :name` the way SQLite takes a list."""
+    return re.sub(r"\bIN (:[a-z_]+)", r"IN (SELECT value FROM json_each(\1))", sql)
 
 
 def check_version(version: tuple[int, ...]) -> None:

@@ -4,7 +4,16 @@ from datetime import datetime
 
 from bot.effects import Effect, Forget, MarkBlocked, RemoveButtons, StartTimer, StopTimer
 from bot.errors import Stale
-from bot.store import editorial_effects, forget, inbox_sql, kept_questions, outbox
+from bot.offer_effects import AgreeToNews, DecideOffer, KeepOffer
+from bot.store import (
+    editorial_effects,
+    forget,
+    inbox_sql,
+    kept_questions,
+    offer_records,
+    offers,
+    outbox,
+)
 from bot.store import turn_sql as sql
 from bot.store.codec import Codec
 from bot.store.connection import Connection
@@ -84,7 +93,10 @@ def _apply(db: Connection, codec: Codec, chat_id: int, effect: Effect, now: date
             db.change(sql.UNBLOCK, chat_id=chat_id)
         case Forget():  # the rest was forgotten before anything was queued
             kept_questions.forget(db, codec, chat_id)
+            offer_records.forget(db, chat_id)
         case RemoveButtons():
             pass  # a row of the outbox
+        case KeepOffer() | AgreeToNews() | DecideOffer():
+            offers.apply(db, codec, chat_id, effect, now)
         case _:
             editorial_effects.apply(db, codec, chat_id, effect, now)

@@ -13,6 +13,10 @@ QUESTIONS_KEPT = timedelta(days=90)
 """Long enough for editors to see what many ask; /privasi names it."""
 VERSIONS_KEPT = timedelta(days=365)
 """How long editors can see all that was once live; the newest of each answer stay longer."""
+OFFERS_KEPT = timedelta(days=180)
+"""How long an offer is known again that nobody sends any more and no editor decided."""
+ASKERS_KEPT = timedelta(days=90)
+"""How long somebody who asked about an offer can get news of it; /privasi names it."""
 NUMBER_KEPT = timedelta(hours=48)
 """Telegram repeats an update for 24 hours; after a quiet week its numbers start anew at random."""
 

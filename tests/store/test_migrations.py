@@ -17,7 +17,11 @@ from tests.store.steps import NOW, TABLES, dump, reply, say
 
 FIRST = MIGRATIONS[:1]
 """What a database of the first release has."""
-ADDED = {"versions", "examples", "example_words", "staff", "questions", "uses"}
+ADDED = {
+    "versions", "examples", "example_words", "staff", "questions", "uses",
+    "agencies", "agency_lists", "offers", "offer_aliases", "offer_bands", "offer_pictures",
+    "offer_contacts", "offer_askers",
+}  # fmt: skip
 OF_THE_INDEX = "example_words_"
 """Tables that SQLite makes for the full-text index begin so."""
 
