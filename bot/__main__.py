@@ -11,18 +11,21 @@ from pathlib import Path
 from typing import Any
 
 from bot import (
+    agency_files,
     app,
     console,
     faq_files,
     linewise,
     nlu_model,
+    offer_lines,
+    offer_lines_list,
     quietlog,
     retraining,
     setaside,
     settings,
 )
 from bot.errors import BotError
-from bot.evaluating import ads, understanding
+from bot.evaluating import ads, images, offers, understanding
 from bot.settings import Settings
 
 
@@ -55,15 +58,33 @@ def _command(options: argparse.Namespace, chosen: Settings) -> Coroutine[Any, An
             return linewise.parse(chosen, options.jsonl)
         case "ask":
             return linewise.ask(chosen, options.jsonl)
+        case "check":
+            return _check(options, chosen)
         case "faq":
             return faq_files.run(options, chosen)
+        case "p3mi":
+            return agency_files.run(options, chosen)
         case _:
             return setaside.show(chosen, options.show, options.again)
+
+
+async def _check(options: argparse.Namespace, chosen: Settings) -> None:
+    if options.words and options.jsonl is not None:
+        raise BotError("Give words or files, or --jsonl FILE; not both.")
+    outside = await offer_lines_list.from_store(chosen, app.now().date(), app.say)
+    if options.jsonl is None:
+        await offer_lines.check_words(options.words, outside)
+    else:
+        await offer_lines.check_lines(options.jsonl, outside)
 
 
 async def _evaluate(options: argparse.Namespace, chosen: Settings) -> None:
     if options.what == "ads":
         found = await ads.evaluate(chosen, options.file)
+    elif options.what == "offers":
+        found = await offers.evaluate(options.file, options.keywords)
+    elif options.what == "images":
+        found = await images.evaluate(options.file)
     else:
         found = await understanding.evaluate(
             chosen, options.file, options.compare, options.keywords
@@ -72,9 +93,9 @@ async def _evaluate(options: argparse.Namespace, chosen: Settings) -> None:
 
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=["understanding", "ads"])
+    parser.add_argument("what", choices=["understanding", "ads", "offers", "images"])
     parser.add_argument(
-        "file", type=Path, help='lines {"text": …, "id": …}, or a folder like nlu/tests'
+        "file", type=Path, help='lines {"text": …, "id": …} (offers: "label"), or a folder'
     )
     parser.add_argument("--compare", type=Path, metavar="CONFIG", help="another Rasa configuration")
     parser.add_argument("--keywords", type=Path, metavar="FILE", help="a plain list of words")
@@ -110,7 +131,15 @@ def _parser() -> argparse.ArgumentParser:
         one.add_argument(
             "--jsonl", required=True, metavar="FILE", help='lines {"text": …}; - is standard input'
         )
+    check = commands.add_parser("check", help="what the offer checker says of texts and files")
+    check.add_argument("words", nargs="*", metavar="TEXT|FILE", help="an offer, or files with it")
+    check.add_argument(
+        "--jsonl", metavar="FILE", help='lines {"text": …} or {"image": PATH}; - is standard input'
+    )
     faq_files.add_parser(commands.add_parser("faq", help="answers and contacts as editors' files"))
+    agency_files.add_parser(
+        commands.add_parser("p3mi", help="the official list of placement agencies")
+    )
     failed = commands.add_parser("failed", help="updates the bot gave up on, for people to see")
     failed.add_argument("--show", type=int, metavar="N", help="print update N whole")
     failed.add_argument("--again", type=int, metavar="N", help="put update N back into the queue")

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from telegram import Bot, BotCommand
@@ -19,13 +20,26 @@ from telegram.error import (
 )
 from telegram.request import HTTPXRequest
 
-from bot import child, geography_files, lexicon, nlu_model, nlu_process, outcall, responses
+from bot import (
+    child,
+    geography_files,
+    lexicon,
+    nlu_model,
+    nlu_process,
+    offer_tables,
+    outcall,
+    responses,
+)
 from bot.answer import Answer
 from bot.deciding import Decider
+from bot.downloading import download
 from bot.errors import StartError
+from bot.examining import Examiner
 from bot.features import features
 from bot.intake import Intake
 from bot.live import Live
+from bot.looking import Looker
+from bot.media.reader import Reader
 from bot.pacing import Pace
 from bot.quietlog import where
 from bot.responses import Responses
@@ -99,7 +113,13 @@ async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
             approvals=settings.approvals, open_to_all=settings.open_to_all,
         )  # fmt: skip
         await live.refresh()
-        decider = Decider(live, nlu, phrases, bot.username)
+        reader = Reader(idle=settings.media_idle_s)
+        stack.push_async_callback(reader.close)
+        examiner = Examiner(
+            offer_tables.load_checker(ROOT), live.agencies, reader, partial(download, bot), store,
+            Looker() if settings.links == "on" else None,
+        )  # fmt: skip
+        decider = Decider(live, nlu, phrases, bot.username, examiner)
         loops = join(settings, bot, store, decider)
         if not settings.nlu_url:
             added = nlu_model.added_file(settings.folder)

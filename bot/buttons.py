@@ -4,5 +4,8 @@ ASK, OPEN = "tanya", "buka"
 """`tanya:<id>` answers an id, `buka:<command>` opens a command."""
 CARD = "kartu"
 """`kartu:<id>` sends the picture of an answer."""
+OFFER = "tawaran"
+"""`tawaran:<what>:…` goes on with the offer that was checked last; the timer and the step at which
+an offer is awaited have the same name."""
 EDITING = ("jawaban", "editor")
 """Commands, button actions and steps that begin so are for editors only."""

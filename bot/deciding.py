@@ -9,13 +9,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot import finding, formatting, matters, wire
-from bot.buttons import EDITING
+from bot.asked_offer import PARTS, asked_about
+from bot.buttons import EDITING, OFFER
 from bot.editorial import Editorial
-from bot.effects import Forget, RemoveButtons
+from bot.effects import Effect, Forget, RemoveButtons
+from bot.examined import Examined
+from bot.examining import Examiner
 from bot.lexicon import Lexicon
 from bot.live import Live
 from bot.meaning import NOTHING_UNDERSTOOD, Understanding
 from bot.model import Decision, Incoming, Outgoing, Say, Turn
+from bot.offer_effects import DecideOffer
+from bot.offers.model import Judgement
 from bot.responses import Responses
 from bot.router import Router
 from bot.store.interface import Commit, Work
@@ -34,6 +39,8 @@ class Decider:
     nlu: Nlu
     lexicon: Lexicon
     bot_name: str
+    examiner: Examiner | None = None
+    """Without one no offer is checked."""
 
     @property
     def router(self) -> Router:
@@ -70,8 +77,24 @@ class Decider:
         session = f"{work.inbox_id:x}"
         return Turn(
             incoming, work.conversation, understood, now, danger, own, session, tuple(parts),
-            await self._editorial(work, incoming),
+            await self._editorial(work, incoming), self._offered(incoming),
+            await self._examined(incoming, work, session, now),
         )  # fmt: skip
+
+    def _offered(self, incoming: Incoming) -> Judgement | None:
+        """What the offer checker says of a text by itself; a look costs some milliseconds."""
+        if self.examiner is None or not incoming.private or not incoming.text:
+            return None
+        return self.examiner.checker.check(incoming.text)
+
+    async def _examined(
+        self, incoming: Incoming, work: Work, session: str, now: datetime
+    ) -> Examined | None:
+        """An offer whose parts are all there, or that is to be judged again."""
+        asked = asked_about(incoming, work.conversation.data, now)
+        if asked is None or self.examiner is None:
+            return None
+        return await self.examiner.examine(asked, session, now)
 
     async def _meanings(self, text: str) -> list[Understanding]:
         """What the whole text means, then what its sentences mean when it has several. The whole
@@ -93,9 +116,14 @@ class Decider:
         """The commit for a row that failed too often: an apology where a person waits, and an end
         to the step that may be the cause."""
         words: tuple[Outgoing, ...] = ()
-        if work.source == "update" and self._incoming(work).kind not in UNANSWERED:
+        incoming = self._incoming(work)
+        waited_for = incoming.kind != "timer" or incoming.command == OFFER
+        if waited_for and incoming.kind not in UNANSWERED:
             words = tuple(self._words(work.conversation.chat_id, (Say("fallback.apology"),), now))
-        return Commit(work.inbox_id, replace(work.conversation, step=""), words, failed=error)
+        # Parts left behind would have every later message taken for one more.
+        data = {name: value for name, value in work.conversation.data.items() if name != PARTS}
+        after = replace(work.conversation, step="", data=data)
+        return Commit(work.inbox_id, after, words, failed=error)
 
     def _without_model(self, text: str) -> Understanding:
         return Understanding(up=False, places=self.responses.geography.named(text))
@@ -113,8 +141,15 @@ class Decider:
             data=before.data if decision.data is None else decision.data,
         )
         return Commit(
-            work.inbox_id, after, tuple(self._outgoing(turn, decision, now)), decision.effects
-        )
+            work.inbox_id, after, tuple(self._outgoing(turn, decision, now)),
+            tuple(self._effect(effect, decision, now) for effect in decision.effects),
+        )  # fmt: skip
+
+    def _effect(self, effect: Effect, decision: Decision, now: datetime) -> Effect:
+        """An effect with the words in it that only the responses know."""
+        if isinstance(effect, DecideOffer) and decision.news:
+            return replace(effect, message=self.responses.message(decision.news, now))
+        return effect
 
     def _outgoing(self, turn: Turn, decision: Decision, now: datetime) -> Iterable[Outgoing]:
         chat = turn.incoming.chat_id
@@ -137,7 +172,7 @@ class Decider:
 
     def _words(self, chat: int, replies: Iterable[Say], now: datetime) -> Iterable[Outgoing]:
         for say in replies:
-            if say.card:
+            if say.card or say.warning:
                 card = self.responses.card(say, now, self.bot_name)
                 yield Outgoing(say.to or chat, "photo", card)
             else:

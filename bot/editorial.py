@@ -9,6 +9,7 @@ from typing import Any, Literal
 from bot.answer import Answer
 from bot.contacts import Contacts
 from bot.effects import Content, Role
+from bot.offer_effects import KeptOffer
 from bot.questions import Group, Question
 
 type VersionState = Literal["draft", "live", "past", "refused"]
@@ -89,3 +90,5 @@ class Editorial:
     records: Records = field(default_factory=Records)
     groups: tuple[Group, ...] = ()
     """Like questions that wait for an answer, those of most people first."""
+    offers: tuple[KeptOffer, ...] = ()
+    """Offers that people had checked, those that wait for a decision first."""

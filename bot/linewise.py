@@ -7,15 +7,16 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
 
-from bot import app, lexicon, nlu_process
+from bot import app, examining, lexicon, nlu_process
 from bot.deciding import Decider
 from bot.errors import BotError
 from bot.evaluating.judging import first_message
 from bot.live import Live
 from bot.meaning import Understanding
 from bot.model import Json
+from bot.offer_tables import load_checker
 from bot.outcall import plain
-from bot.settings import Settings
+from bot.settings import ROOT, Settings
 from bot.understanding import Nlu
 
 AT_ONCE = 8
@@ -40,7 +41,13 @@ async def ask(settings: Settings, path: str) -> None:
     texts = _texts(path)
     phrases = lexicon.load(app.RESPONSES / "urgency.yml")
     async with nlu_process.running(settings, app.say) as nlu:
-        decider = Decider(Live(words, app.load_router), nlu, phrases, "cekdulu")
+        decider = Decider(
+            Live(words, app.load_router),
+            nlu,
+            phrases,
+            "cekdulu",
+            examining.of_words(load_checker(ROOT)),
+        )
         await _each(texts, lambda text, number: _asked(decider, text, number, app.now()))
 
 

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.agency_list import Agencies
 from bot.edition import Edition, put_together
 from bot.editorial import Editorial, Published, Staff
 from bot.grouping import unanswered
@@ -18,8 +19,12 @@ from bot.store.interface import Store
 log = logging.getLogger(__name__)
 LOOK_EVERY = 0.5
 """Seconds between two looks at the store's stamp: a replica is at most this far behind."""
+MOST_OFFERS = 50
+"""Offers that an editor can look at."""
 COUNT_EVERY = 7200
 """Looks between two counts of what is asked most: an hour."""
+LIST_EVERY = 10
+"""Looks between two looks for a new list of agencies: five seconds."""
 UNKNOWN = -1
 """A stamp that no store has."""
 
@@ -39,8 +44,10 @@ class Live:
         *,
         approvals: int = 2,
         open_to_all: bool = False,
+        agencies: Agencies | None = None,
     ) -> None:
         self._files, self._joined, self._store = words, joined, store
+        self.agencies = agencies or Agencies(store)
         self._fixed, self._approvals, self._open = dict(staff or {}), approvals, open_to_all
         self.edition = Edition(words, joined(words), staff=self._fixed)
         self._grouped: tuple[object, tuple[Group, ...]] = (None, ())
@@ -75,6 +82,8 @@ class Live:
             looks += 1
             try:
                 await self.refresh(anew=looks % COUNT_EVERY == 0)
+                if looks % LIST_EVERY == 1:
+                    await self.agencies.refresh()
             except Exception as error:
                 log.warning("edition: %s", where(error))
             await asyncio.sleep(LOOK_EVERY)
@@ -110,10 +119,11 @@ class Live:
             return None
         me = replace(known, name=name or known.name)
         words, records = self.edition.words, await self._store.records()
+        offers = await self._store.offers(MOST_OFFERS)
         return Editorial(
             me, typed, self._approvals, words.answers, self._files.answers, words.contacts,
             self._files.contacts, frozenset(self.edition.router.ids), frozenset(words.values),
-            self.edition.staff, records, await self._waiting(records.questions),
+            self.edition.staff, records, await self._waiting(records.questions), offers,
         )  # fmt: skip
 
     async def _waiting(self, questions: tuple[Question, ...]) -> tuple[Group, ...]:

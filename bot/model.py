@@ -10,13 +10,16 @@ from bot.answer import Answer
 from bot.contacts import Contact
 from bot.editorial import Editorial
 from bot.effects import Effect
+from bot.examined import Examined
 from bot.meaning import Understanding
+from bot.offer_card import OfferCard
+from bot.offers.model import Judgement
 
 type Json = dict[str, Any]
 
 Kind = Literal[
     "text", "command", "button", "photo", "voice", "video", "sticker", "document", "location",
-    "contact", "other", "timer", "joined", "left", "forwarded", "group", "unknown",
+    "contact", "other", "timer", "joined", "left", "forwarded", "group", "group_offer", "unknown",
     "silent",
 ]  # fmt: skip
 """What a person did. `unknown` is an update we cannot read that a person may be behind; `silent`
@@ -31,6 +34,19 @@ Lane = Literal["", "nyawa", "waktu"]
 
 CONVERSATION, BROADCAST = 0, 1
 """Priorities of the outbox: an answer never waits behind a broadcast."""
+
+
+@dataclass(frozen=True)
+class SentFile:
+    """A picture or file that Telegram keeps: `id` fetches it, `same` is equal for the same file,
+    `size` is in bytes, 0 when unknown."""
+
+    id: str
+    same: str
+    kind: Literal["photo", "document"]
+    size: int = 0
+    name: str = ""
+    mime: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,6 +68,10 @@ class Incoming:
     message_id: int | None = None
     callback_id: str = ""
     data: Json = field(default_factory=dict)
+    file: SentFile | None = None
+    """The picture or file itself."""
+    replied: "Incoming | None" = None
+    """The message that this one replies to: somebody else's, in a group."""
 
     @property
     def elsewhere(self) -> bool:
@@ -89,6 +109,10 @@ class Turn:
     """What the sentences mean by themselves, when there are several."""
     editorial: Editorial | None = None
     """What an editor who edits may look at."""
+    offered: Judgement | None = None
+    """What the offer checker says of the text by itself."""
+    examined: Examined | None = None
+    """What came out of an offer that was sent in parts, once it is to be judged."""
 
     def remember(self, **changes: Any) -> Json:
         """What the conversation remembers, with changes; a value of None takes the name away."""
@@ -133,6 +157,8 @@ class Say:
     """A contact that `{kontak_usulan}` shows as people would see it."""
     parts: tuple["Say", ...] = ()
     """Told beneath in the same message, a line or block each: what is known only by its key."""
+    then: tuple["Say", ...] = ()
+    """Told beneath the parts in the same message, each as a paragraph of its own."""
     below: str = ""
     """The text key of a small line beneath it all."""
     to: int = 0
@@ -141,6 +167,10 @@ class Say:
     """The answer is to a message that was changed; it says so."""
     card: str = ""
     """The id of the answer whose picture goes along; the words stand under the picture."""
+    warning: OfferCard | None = None
+    """What stands on the picture of a checked offer that goes along."""
+    reply_to: int = 0
+    """The message it answers visibly, in a group."""
 
 
 @dataclass(frozen=True)
@@ -158,6 +188,8 @@ class Decision:
     """The ids answered or offered, for `cekdulu ask`."""
     lane: Lane = ""
     """Set when the outcome is a case."""
+    news: Say | None = None
+    """What those hear whom an effect tells (`DecideOffer`)."""
 
 
 type Handler = Callable[[Turn], Decision]

@@ -91,6 +91,8 @@ async def _sent_as_html(bot: Bot, method: str, field: str, row: Outgoing, more: 
     """Send the row's words in `field`; where Telegram refuses their marks, again without."""
     text = str(row.payload["text"])
     call = {"chat_id": row.chat_id, field: text, "parse_mode": ParseMode.HTML, **more}
+    if reply := row.payload.get("reply_to"):
+        call["reply_parameters"] = {"message_id": reply, "allow_sending_without_reply": True}
     if keyboard := _keyboard(row.payload.get("keyboard") or []):
         call["reply_markup"] = {"inline_keyboard": keyboard}
     try:

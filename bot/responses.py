@@ -10,11 +10,11 @@ from datetime import date, datetime
 from html import escape
 from pathlib import Path
 
-from bot import contact_lines
+from bot import contact_lines, sign_words
 from bot.answer import Answer
 from bot.answer_files import BROKEN
 from bot.answer_files import load as load_answers
-from bot.cards import card_text
+from bot.cards import CardText, card_text
 from bot.citing import citation
 from bot.contact_files import load as load_contacts
 from bot.contacts import Contact, Contacts
@@ -22,6 +22,7 @@ from bot.dates import day
 from bot.errors import StartError
 from bot.geography import Geography
 from bot.model import Button, Json, Rows, Say
+from bot.offer_card import OfferCard
 from bot.yaml_text import parsed
 
 PLACEHOLDER = re.compile(r"\{(kontak):([a-z0-9_]+)\}|\{([a-z_]+)\}")
@@ -52,13 +53,14 @@ class Responses:
         text = self.text(say, now)
         if say.edited:
             text = f"{self.texts['answer.edited'].strip()}\n\n{text}"
-        return {"text": text, "keyboard": self.keyboard(say.buttons)}
+        message = {"text": text, "keyboard": self.keyboard(say.buttons)}
+        return message | ({"reply_to": say.reply_to} if say.reply_to else {})
 
     def text(self, say: Say, now: datetime) -> str:
-        """The words of a Say and its parts, in Telegram HTML; raise KeyError for a key or parameter
-        unknown."""
+        """The words of a Say and its parts, in Telegram HTML; KeyError for what is unknown."""
         parts = (self.text(one, now).removeprefix(POINT) for one in say.parts)
         text = "\n".join((self._own_text(say, now), *(f"{POINT}{part}" for part in parts)))
+        text = "\n\n".join((text, *(self.text(one, now) for one in say.then)))
         return f"{text}\n\n{self.texts[say.below].strip()}" if say.below else text
 
     def _own_text(self, say: Say, now: datetime) -> str:
@@ -70,6 +72,8 @@ class Responses:
     def card(self, say: Say, now: datetime, bot_name: str) -> Json:
         """The message for a Say with a picture: caption and keyboard, what stands on the card, and
         the answer's own words for a card that cannot be drawn."""
+        if say.warning:
+            return self._warning_card(say, say.warning, now, bot_name)
         answer = say.answer or self.answer(say.card, say.country)
         names = "; ".join(source.name for source in answer.sources)
         foot = self.texts["card.foot"].replace("%BOT%", bot_name).replace("%SUMBER%", names)
@@ -79,6 +83,19 @@ class Responses:
         words = self.text(Say(f"faq.{say.card}", country=say.country, answer=answer), now)
         card = asdict(card_text(answer, foot.strip(), checked))
         return self.message(say, now) | {"card": card, "words": words}
+
+    def _warning_card(self, say: Say, card: OfferCard, now: datetime, bot_name: str) -> Json:
+        """The message with the picture of a checked offer: caption, card, words in its place."""
+        foot = self.texts["card.foot_offer"].replace("%BOT%", bot_name)
+        checked = self.texts["card.checked"].replace("%TANGGAL%", day(now.date()))
+        points = tuple(f"{POINT}{self.texts[f'sign.{id}.title']}" for id in card.signs)
+        made = CardText(
+            self.texts[f"card.{card.verdict}"], self.texts["card.lead_offer"].strip(), points,
+            self.texts["card.next_offer"], self.texts["card.step_offer"].strip(),
+            f"{foot.strip()}\n{checked}",
+        )  # fmt: skip
+        words = "\n".join((made.title, made.lead, *points, f"{made.next_label}: {made.next_step}"))
+        return self.message(say, now) | {"card": asdict(made), "words": escape(words)}
 
     def answer(self, id: str, country: str = "") -> Answer:
         """The answer of an id, or its variant for a country; KeyError for an unknown id."""
@@ -144,7 +161,7 @@ class Responses:
                 return self._country_note(say)
             if match[3] == "tanya_negara":
                 return "" if say.country else self.texts["contact.which_country"].strip()
-            return escape(say.params.get(match[3]) or self.values[match[3]])
+            return escape(say.params[match[3]] if match[3] in say.params else self.values[match[3]])
 
         return _tidy(PLACEHOLDER.sub(put, text))
 
@@ -198,6 +215,7 @@ def load(folder: Path, values: Mapping[str, str] | None = None) -> Responses:
             texts |= _flat("", raw) if name == "texts.yml" else _emergencies(raw)
         except BROKEN as error:
             raise StartError(f"responses/{name} cannot be read: {error}") from error
+    texts |= sign_words.load(folder)
     answers, contacts = load_answers(folder / "faq"), load_contacts(folder)
     return Responses(texts, answers, contacts, card_ids(folder), dict(values or {}))
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
-from bot import followup, urgency
+from bot import followup, offering, urgency
 from bot.alternatives import meaning_buttons, with_alternatives
 from bot.buttons import ASK, OPEN
 from bot.effects import BESIDE
@@ -15,8 +15,10 @@ from bot.urgency import Alarm
 
 CONTACTS, FEW_WORDS = "kontak_perwakilan", 3
 """A country by itself ("kamboja") asks for its contacts: the answers invite people to name one."""
-SAFETY_QUESTION, PASTED, UNSURE = "tanya_aman", "tempelan", "nlu_fallback"
+SAFETY_QUESTION, PASTED, OFFERED, UNSURE = "tanya_aman", "tempelan", "ditawari", "nlu_fallback"
 """Ids that no person asks for: the bot's own ways to go on."""
+CHECK = "cek"
+"""The command that asks for a check; in a group, as a reply to the offer."""
 PLACE_STEP = "negara.ditunggu"
 """The step at which a country or town is awaited."""
 PASSING = frozenset({"aman", PLACE_STEP})
@@ -70,14 +72,22 @@ class Router:
         if incoming.kind == "timer":
             return self.timers.get(incoming.command, lambda _: Decision())
         if not incoming.private and incoming.kind != "left":
-            return self.kinds["group"]
+            asked = incoming.command == CHECK and incoming.replied is not None
+            return self.kinds["group_offer" if asked else "group"]
         if incoming.kind == "button":
             return self._button(turn)
         if incoming.kind == "command":
-            return self.commands.get(incoming.command, self.commands["unknown"])
+            return self._command(turn)
         if incoming.kind != "text":
             return self._attachment(turn)
         return self._text(turn)
+
+    def _command(self, turn: Turn) -> Handler:
+        """A command; a cry for help behind /cek goes before the check."""
+        name = turn.incoming.command
+        checked = name == CHECK and bool(turn.incoming.text)
+        alarm = urgency.of(turn) if checked else urgency.NO_ALARM
+        return self._alarmed(alarm) or self.commands.get(name, self.commands["unknown"])
 
     def _attachment(self, turn: Turn) -> Handler:
         """A picture or file; what is written under it is heard when it is about danger."""
@@ -104,6 +114,8 @@ class Router:
     def _meaning(self, turn: Turn) -> Handler:
         if alarmed := self._alarmed(urgency.of(turn)):
             return both(alarmed, self._beside(turn))
+        if offering.is_offer(turn):
+            return self.ids[OFFERED]
         if turn.understanding.pasted and len(turn.incoming.text.split()) > FEW_WORDS:
             return self.ids[PASTED]
         if turn.incoming.forwarded:

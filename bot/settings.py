@@ -50,6 +50,8 @@ class Settings:
     admins: str = _setting("", "Telegram numbers of people who may appoint editors, with commas")
     editors: str = _setting("", "Telegram numbers of people who may edit answers, with commas")
     approvals: int = _setting(2, "editors who must agree to a change: 1, or 2 with its author")
+    links: str = _setting("on", "off: links in offers are judged by their address, never opened")
+    media_idle_s: int = _setting(60, "seconds after which the reader of pictures gives memory back")
     log: str = _setting("INFO", "DEBUG, INFO, WARNING or ERROR")
 
     @property
@@ -169,5 +171,7 @@ def _check(settings: Settings) -> None:
             raise SettingError(f"CEKDULU_{name} must be numbers with commas between them.")
     if settings.approvals > MOST_APPROVALS:
         raise SettingError(f"CEKDULU_APPROVALS must be 1 or 2; it is {settings.approvals}.")
+    if settings.links not in ("on", "off"):
+        raise SettingError(f"CEKDULU_LINKS must be on or off; it is {settings.links!r}.")
     if settings.log not in ("DEBUG", "INFO", "WARNING", "ERROR"):
         raise SettingError("CEKDULU_LOG must be DEBUG, INFO, WARNING or ERROR.")

@@ -2,14 +2,13 @@
 
 It reads only the fields it needs and trusts none of their shapes: a field that Telegram changes or
 adds must not cost a person's words (telegram.Update.de_json refuses the whole update then, and
-takes
-longer than all the rest of a turn). What cannot be read at all is `unknown`.
+takes longer than all the rest of a turn). What cannot be read at all is `unknown`.
 """
 
-from typing import Any
+from typing import Any, Literal
 
 from bot.formatting import storable
-from bot.model import Incoming, Json, Kind
+from bot.model import Incoming, Json, Kind, SentFile
 
 ATTACHMENTS: tuple[tuple[str, Kind], ...] = (
     ("photo", "photo"),
@@ -123,7 +122,38 @@ def _message(message: Json, chat: int, bot_name: str, edited: bool) -> Incoming:
         chat, kind, rest, command, private=private, edited=edited,
         forwarded="forward_origin" in message, album=_text(message.get("media_group_id")),
         message_id=_number(message.get("message_id")),
-        data=_group_data(chat, bot_name) | _point(message),
+        data=_group_data(chat, bot_name) | _point(message), file=_file(message),
+        replied=None if private else _replied(message, chat),
+    )  # fmt: skip
+
+
+def _replied(message: Json, chat: int) -> Incoming | None:
+    """The message of a group that this one answers: what somebody asks the bot to look at."""
+    answered = _map(message.get("reply_to_message"))
+    if not answered:
+        return None
+    text = _text(answered.get("text")) or _text(answered.get("caption"))
+    kind: Kind = next((kind for name, kind in ATTACHMENTS if answered.get(name)), "text")
+    return Incoming(chat, kind, text, private=False, file=_file(answered))
+
+
+def _file(message: Json) -> SentFile | None:
+    """The picture (the largest of its sizes) or file of a message; a moving picture is none."""
+    sizes = message.get("photo")
+    if isinstance(sizes, list) and sizes:
+        largest = max(map(_map, sizes), key=lambda size: _number(size.get("width")) or 0)
+        return _sent(largest, "photo")
+    document = {} if message.get("animation") else _map(message.get("document"))
+    return _sent(document, "document") if document else None
+
+
+def _sent(raw: Json, kind: Literal["photo", "document"]) -> SentFile | None:
+    id = _text(raw.get("file_id"))
+    if not id:
+        return None
+    return SentFile(
+        id, _text(raw.get("file_unique_id")), kind, _number(raw.get("file_size")) or 0,
+        storable(_text(raw.get("file_name"))), _text(raw.get("mime_type")),
     )  # fmt: skip
 
 

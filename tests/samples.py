@@ -13,6 +13,8 @@ from bot.lexicon import load as load_lexicon
 from bot.live import Live
 from bot.meaning import OWN_MESSAGE, Guess, Place, Understanding
 from bot.model import Conversation, Incoming, Json, Turn
+from bot.offer_tables import load_checker
+from bot.offers.checking import OfferChecker
 from bot.responses import Responses
 from bot.router import Router
 from bot.settings import ROOT, Settings
@@ -62,6 +64,12 @@ def live(way: Router | None = None) -> Live:
 
 
 @cache
+def checker() -> OfferChecker:
+    """The bot's real offer checker."""
+    return load_checker(ROOT)
+
+
+@cache
 def lexicon() -> Lexicon:
     """The bot's real lexicon."""
     return load_lexicon(ROOT / "responses" / "urgency.yml")
@@ -91,14 +99,16 @@ def turn(
     own: bool = False,
     session: str = "a1",
     parts: tuple[Understanding, ...] = (),
+    judged: bool = False,
     **incoming: Any,
 ) -> Turn:
-    """A text message, or what `incoming` makes of it."""
+    """A text message, or what `incoming` makes of it; `judged` has the real checker look at it."""
     happened = Incoming(PERSON, **{"kind": "text", "text": text, **incoming})
     stand = Conversation(PERSON, step, data or {}, version=1)
     return Turn(
-        happened, stand, meant or understood(), NOW, danger, own, session=session, parts=parts
-    )
+        happened, stand, meant or understood(), NOW, danger, own, session=session, parts=parts,
+        offered=checker().check(text) if judged else None,
+    )  # fmt: skip
 
 
 def answered(id: str, minutes: float = 1) -> Json:

@@ -20,13 +20,22 @@ FILES = sorted(BOT.rglob("*.py"))
 CORE = [path for path in FILES if "simulator" not in path.parts]
 LONGEST_FILE, LONGEST_FUNCTION = 250, 40
 ALLOWED = {
-    "telegram": {"formatting", "intake", "outcall", "delivery", "sender", "wire", "app"},
-    "httpx": {"understanding", "console"},
+    "telegram": {
+        "formatting",
+        "intake",
+        "outcall",
+        "delivery",
+        "sender",
+        "wire",
+        "app",
+        "downloading",
+    },
+    "httpx": {"understanding", "console", "downloading", "looking"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
     "psycopg": {"store"},
     "cryptography": {"store"},
-    "phonenumbers": {"checking", "phone_numbers"},
+    "phonenumbers": {"checking", "phone_numbers", "offers"},
     "yaml": {
         "yaml_text",
         "answer_files",
@@ -49,6 +58,10 @@ FEATURES_KNOW = (
     "bot.alternatives", "bot.urgency", "bot.matters",
     "collections", "datetime", "typing", "dataclasses", "re",
 )  # fmt: skip
+OFFERS_KNOW = (
+    "bot.dates", "bot.examined", "bot.nearness", "bot.offer_card", "bot.offer_effects",
+    "bot.offer_parts", "bot.offering", "bot.offers.model",
+)  # fmt: skip
 EDITORS_KNOW = (
     "bot.answer_json", "bot.contacts", "bot.differences", "bot.phone_numbers", "bot.questions",
     "bot.similarity",
@@ -58,13 +71,16 @@ BESIDES = {
     "contact": ("bot.contacts", "bot.geography", "bot.phone_numbers", "functools"),
     "country_typed": ("bot.contacts", "bot.geography", "functools"),
     "__init__": ("bot.contacts", "bot.geography"),
+    "offer": OFFERS_KNOW, "offer_verdict": OFFERS_KNOW, "offer_more": OFFERS_KNOW,
+    "offer_beneath": OFFERS_KNOW, "offers_found": ("bot.offer_effects",),
     "desk": EDITORS_KNOW, "editors": EDITORS_KNOW, "editing": EDITORS_KNOW,
     "approving": EDITORS_KNOW, "adding": EDITORS_KNOW, "unanswered": EDITORS_KNOW,
     "contact_editing": EDITORS_KNOW, "contact_pages": EDITORS_KNOW,
     "contact_proposing": EDITORS_KNOW, "contact_testing": (*EDITORS_KNOW, "base64", "hashlib"),
 }  # fmt: skip
 """What one feature may know more: the safety question reads a typed yes or no in any spelling,
-contacts are found by place, features/__init__ hands both on, and editors work on answers."""
+contacts are found by place, features/__init__ hands both on, offers were examined before the
+feature is asked, and editors work on answers."""
 SHARED = {
     "errors": (),
     "buttons": (),
@@ -73,7 +89,18 @@ SHARED = {
     "answer": (),
     "readability": (),
     "checking": ("bot.answer", "bot.checking", "bot.contacts", "bot.readability"),
-    "effects": (),
+    "effects": ("bot.offer_effects",),
+    "offer_effects": (),
+    "offer_card": (),
+    "offer_parts": ("bot.model",),
+    "asked_offer": ("bot.buttons", "bot.model", "bot.offer_parts"),
+    "offering": ("bot.model", "bot.offers"),
+    "nearness": ("bot.spelling",),
+    "examined": ("bot.offers.model",),
+    "outside_signs": (
+        "bot.agencies", "bot.examined", "bot.looking.Looked", "bot.offer_effects", "bot.offers",
+        "bot.urls",
+    ),
     "answer_json": ("bot.answer",),
     "contacts": ("bot.phone_numbers",),
     "phone_numbers": (),
@@ -83,11 +110,16 @@ SHARED = {
     "similarity": ("bot.normalising", "bot.spelling"),
     "masking": ("bot.normalising",),
     "followup": ("bot.meaning", "bot.model", "bot.spelling"),
-    "editorial": ("bot.answer", "bot.contacts", "bot.effects", "bot.questions"),
-    "model": ("bot.answer", "bot.contacts", "bot.editorial", "bot.effects", "bot.meaning"),
+    "editorial": (
+        "bot.answer", "bot.contacts", "bot.effects", "bot.offer_effects", "bot.questions",
+    ),
+    "model": (
+        "bot.answer", "bot.contacts", "bot.editorial", "bot.effects", "bot.examined", "bot.meaning",
+        "bot.offer_card", "bot.offers.model",
+    ),
     "alternatives": ("bot.buttons", "bot.matters", "bot.meaning.BARE_CRY", "bot.model"),
     "urgency": ("bot.meaning", "bot.model"),
-}
+}  # fmt: skip
 """What features and others share, and what of the bot it may know: nothing that reads or sends."""
 NORMALISING = sorted((BOT / "normalising").glob("*.py"))
 SAYS_NOTHING = {"utils", "helpers", "common", "misc", "util", "helper", "tools", "base"}

@@ -1,6 +1,7 @@
 """Whole talks from tests/conversations, as people would have them with the bot."""
 
 from collections.abc import Mapping
+from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
@@ -41,13 +42,14 @@ def check(row: Mapping[str, Any], answer: Answer, player: Player) -> None:
         assert player.after.data == row["remembers"]
     if "outcome" in row:
         assert answer.outcome == row["outcome"]
+    if "messages" in row:
+        assert len(answer.shown) == row["messages"]
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("path", TALKS, ids=lambda path: path.stem)
 async def test_a_talk_goes_as_it_is_written(path: Path) -> None:
-    async with memory_store() as store:
-        player = Player(store)
+    async with memory_store() as store, aclosing(Player(store)) as player:
         for number, row in enumerate(read(path), start=1):
             answer = await player.play(row)
             try:

@@ -8,13 +8,17 @@ import pytest
 
 from bot import app
 from bot.answer_json import fields_of
+from bot.asked_offer import PARTS
+from bot.buttons import OFFER
 from bot.deciding import Decider
 from bot.editorial import FILE, Staff
 from bot.effects import Forget, Propose
+from bot.examining import of_words
 from bot.features import feedback
 from bot.live import Live
 from bot.meaning import Place
 from bot.model import Conversation, Decision, Feature, Json, Outgoing, Say
+from bot.offer_parts import Part, to_json, with_part
 from bot.router import Router
 from bot.store import Commit, Store, Work
 from tests.fakes import BOT_NAME, meant, rasa
@@ -24,6 +28,7 @@ from tests.samples import (
     PERSON,
     answered,
     chat,
+    checker,
     lexicon,
     live,
     membership,
@@ -242,6 +247,37 @@ def test_where_nobody_waits_no_apology_is_sent(row: Work) -> None:
     commit = decider().give_up(row, "KeyError", NOW)
     assert commit.outgoing == ()
     assert commit.failed == "KeyError"
+
+
+def test_an_offer_that_cannot_be_examined_gets_an_apology_and_its_parts_are_gone() -> None:
+    """Who sent a picture was told that it is being read; parts that stay would have every later
+    message taken for one more."""
+    row = work({"name": OFFER, "data": {}}, "timer", data={PARTS: {"parts": []}, "country": "kh"})
+    commit = decider().give_up(row, "NetworkError", NOW)
+    assert shown(commit) == [words().text(Say("fallback.apology"), NOW)]
+    assert commit.conversation.data == {"country": "kh"}
+
+
+@pytest.mark.anyio
+async def test_what_the_checker_says_of_a_text_goes_along_and_not_in_groups() -> None:
+    examiner = of_words(checker())
+    made = Decider(live(), rasa({}), lexicon(), BOT_NAME, examiner)
+    turn = await made.turn(text("admin slot Kamboja, paspor dipegang kantor"), NOW)
+    assert turn.offered is not None
+    assert turn.offered.verdict == "bahaya"
+    raw = update(message=message(f"@{BOT_NAME} admin slot Kamboja", GROUP))
+    assert (await made.turn(work(raw, chat_id=GROUP), NOW)).offered is None
+    assert (await decider().turn(text("admin slot Kamboja"), NOW)).offered is None
+
+
+@pytest.mark.anyio
+async def test_when_nothing_more_comes_the_offer_is_examined() -> None:
+    made = Decider(live(), rasa({}), lexicon(), BOT_NAME, of_words(checker()))
+    parts = to_json(with_part(None, Part("admin slot Kamboja, paspor dipegang kantor"), NOW))
+    row = work({"name": OFFER, "data": {}}, "timer", data={PARTS: parts})
+    commit = await made.decide(row, NOW)
+    assert shown(commit)[0].startswith("🔴")
+    assert PARTS not in commit.conversation.data
 
 
 EDITOR, STEP = 901, "jawaban.isi"

@@ -141,12 +141,16 @@ def test_what_the_model_makes_of_so_short_a_text_does_not_matter(meant: Understa
     ("happened", "key"),
     [
         (asked("kalo yang di malaysia?", form="iklan"), "pasted.iklan"),
-        (turn("kalo di malaysia?", data=LAST, meant=understood(country="my"), forwarded=True),
-         "offer.forwarded"),
         (turn("kalo di malaysia?", data=LAST,
               meant=understood("sapa", "darurat_sakit", sure=False, danger=0.5, country="my")),
          "safety.ask"),
     ],
 )  # fmt: skip
-def test_danger_pasted_and_forwarded_texts_go_before(happened: Turn, key: str) -> None:
+def test_danger_and_pasted_texts_go_before(happened: Turn, key: str) -> None:
     assert router().decide(happened).replies[0].key == key
+
+
+def test_a_text_that_was_passed_on_goes_on_with_nothing() -> None:
+    meant = understood(country="my")
+    decision = router().decide(turn("kalo di malaysia?", data=LAST, meant=meant, forwarded=True))
+    assert (decision.replies, decision.ids) == ((), ("cek_tawaran",))

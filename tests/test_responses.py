@@ -13,7 +13,7 @@ from bot.errors import StartError
 from bot.model import Button, Say
 from bot.responses import CALLBACK_LIMIT, Responses, day, load
 from bot.settings import ROOT
-from tests.samples import NOW
+from tests.samples import NOW, words
 
 TEXTS = {
     "a.plain": "Halo.\n",
@@ -226,11 +226,15 @@ def test_words_that_are_no_text_are_named(tmp_path: Path) -> None:
 
 
 def test_sections_become_dotted_keys(tmp_path: Path) -> None:
-    (tmp_path / "texts.yml").write_text("a: {b: {c: satu}, d: 2}")
+    sign = "sign: {quoted: a, bare: b, full: c, full_quoted: d}"
+    (tmp_path / "texts.yml").write_text(f"a: {{b: {{c: satu}}, d: 2}}\n{sign}")
     (tmp_path / "darurat.yml").write_text("umum: {text: tenang}")
+    (tmp_path / "signs.yml").write_text("{}")
     for name in ("contacts.yml", "countries.yml", "cards.yml"):
         shutil.copy(ROOT / "responses" / name, tmp_path)
-    assert load(tmp_path).texts == {"a.b.c": "satu", "a.d": "2", "darurat.umum": "tenang"}
+    found = load(tmp_path).texts
+    named = {key: text for key, text in found.items() if not key.startswith("sign.")}
+    assert named == {"a.b.c": "satu", "a.d": "2", "darurat.umum": "tenang"}
 
 
 def test_days_are_written_as_people_read_them() -> None:
@@ -259,3 +263,27 @@ def test_a_value_of_the_settings_stands_in_a_text_and_a_parameter_goes_before_it
 def test_a_contact_named_and_listed_stands_there_once() -> None:
     words = made(**{"a.twice": "{kontak}\nKBRI juga:\n{kontak:kbri}"})
     assert words.text(Say("a.twice", country="kh"), NOW).count("+855 kbri") == 1
+
+
+def test_a_message_holds_its_points_then_its_paragraphs_then_the_small_line() -> None:
+    say = Say(
+        "start.menu", parts=(Say("talk.thanks"), Say("talk.bye")), then=(Say("talk.agreed"),),
+        below="offer.machine",
+    )  # fmt: skip
+    menu, thanks, bye, agreed = (
+        words().text(Say(key), NOW)
+        for key in ("start.menu", "talk.thanks", "talk.bye", "talk.agreed")
+    )
+    machine = words().texts["offer.machine"].strip()
+    wanted = f"{menu}\n• {thanks}\n• {bye}\n\n{agreed}\n\n{machine}"
+    assert words().text(say, NOW) == wanted
+
+
+def test_a_message_names_the_one_it_replies_to_and_others_name_none() -> None:
+    assert words().message(Say("start.menu", reply_to=71), NOW)["reply_to"] == 71
+    assert "reply_to" not in words().message(Say("start.menu"), NOW)
+
+
+def test_a_parameter_may_be_empty() -> None:
+    said = words().text(Say("offer.licence_no_list", {"nama": ""}), NOW)
+    assert "<b>:</b>" in said

@@ -11,7 +11,7 @@ from bot.alternatives import meaning_buttons
 from bot.buttons import ASK as TAP
 from bot.effects import BESIDE
 from bot.meaning import BARE_CRY
-from bot.model import Turn
+from bot.model import SentFile, Turn
 from bot.urgency import ASK_AT, ASK_AT_WITH_WORDS, CASE_AT, PART_AT
 from tests.samples import NOW, answered, pressed, router, turn, understood, words
 
@@ -26,7 +26,7 @@ CASE, ASK, ANSWER = "darurat.darurat_sakit", "safety.ask", "faq.gaji_wajar"
 PASTED = understood("gaji_wajar", danger=NEARLY, form="iklan")
 THREE = ("sapa", "tebusan", "visa_kerja")
 TOLD, SHORT = "ayah tidak bangun lagi dari tadi", "ayah tidak bangun"
-CHOICE, PHOTO = "fallback.did_you_mean", "attachment.photo"
+CHOICE, PHOTO = "fallback.did_you_mean", "offer.reading"
 
 
 def said(happened: Turn) -> list[str]:
@@ -227,4 +227,5 @@ def test_nothing_beside_a_cry_starts_a_step_or_more_than_a_count(text: str, outc
     ],
 )
 def test_words_under_a_picture_are_heard_for_danger_only(text: str, meant, key: str) -> None:
-    assert said(turn(text, kind="photo", meant=meant)) == [key]
+    file = SentFile("f", "s", "photo")
+    assert said(turn(text, kind="photo", meant=meant, file=file)) == [key]

@@ -37,10 +37,12 @@ WRONG = [
     ("CEKDULU_EDITORS", "9.5"),
     ("CEKDULU_APPROVALS", "0"),
     ("CEKDULU_APPROVALS", "3"),
+    ("CEKDULU_LINKS", "yes"),
+    ("CEKDULU_MEDIA_IDLE_S", "0"),
 ]
 CHOSEN = {
     "token": TOKEN, "log": "ERROR", "database": "sqlite:///x.db", "admins": "901",
-    "editors": "902,903", "approvals": "1",
+    "editors": "902,903", "approvals": "1", "links": "off",
 }  # fmt: skip
 """Values for settings that do not take just any."""
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot import wire
-from bot.model import Incoming, Json
+from bot.model import Incoming, Json, SentFile
 from tests.fakes import BOT_NAME, ME
 from tests.samples import GROUP, PERSON, chat, message, update
 
@@ -112,13 +112,54 @@ def test_what_only_looks_like_a_command_is_a_text(text: str) -> None:
 )  # fmt: skip
 def test_every_kind_of_message_has_a_kind_of_ours(kind: str, content: Json) -> None:
     found = sent(**content)
-    assert replace(found, data={}) == Incoming(PERSON, kind, message_id=7)
+    assert replace(found, data={}, file=None) == Incoming(PERSON, kind, message_id=7)
     assert bool(found.data) == (kind == "location")
+    assert bool(found.file) == (kind in ("photo", "document"))
 
 
 def test_pictures_of_an_album_carry_its_name_and_their_words() -> None:
     found = sent(photo=PHOTO, caption="gaji 15 juta", media_group_id="77")
-    assert found == Incoming(PERSON, "photo", "gaji 15 juta", album="77", message_id=7)
+    wanted = Incoming(PERSON, "photo", "gaji 15 juta", album="77", message_id=7, file=found.file)
+    assert found == wanted
+
+
+def test_of_a_picture_the_largest_of_its_sizes_is_fetched() -> None:
+    sizes = [PHOTO[0] | {"file_id": f"p{width}", "width": width} for width in (90, 1280, 320)]
+    assert sent(photo=sizes).file == SentFile("p1280", "q", "photo", 9)
+
+
+def test_a_file_carries_what_its_sender_says_of_it() -> None:
+    named = FILE | {"file_name": "kontrak\0.pdf", "mime_type": "application/pdf"}
+    wanted = SentFile("f", "g", "document", 9, "kontrak.pdf", "application/pdf")
+    assert sent(document=named).file == wanted
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"photo": [{"file_unique_id": "q", "width": 9}]},
+        {"photo": [7]},
+        {"photo": "p"},
+        {"document": {"file_id": 5}},
+    ],
+)
+def test_a_picture_that_cannot_be_fetched_is_a_picture_without_a_file(content: Json) -> None:
+    found = sent(**content)
+    assert found.kind in ("photo", "document")
+    assert found.file is None
+
+
+def test_in_a_group_the_message_that_is_replied_to_comes_along() -> None:
+    offer = message("gaji 15 juta", GROUP, photo=PHOTO)
+    found = sent("/cek", GROUP, reply_to_message=offer)
+    assert found.command == "cek"
+    wanted = SentFile("p", "q", "photo", 9)
+    assert found.replied == Incoming(GROUP, "photo", "gaji 15 juta", private=False, file=wanted)
+    assert sent("/cek", GROUP).replied is None
+
+
+def test_a_private_reply_carries_nothing_of_the_message_before() -> None:
+    assert sent("ya", reply_to_message=message("gaji 15 juta")).replied is None
 
 
 def test_an_edited_message_says_so() -> None:

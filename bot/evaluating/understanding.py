@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot import app, lexicon, nlu_model, nlu_process
+from bot import app, examining, lexicon, nlu_model, nlu_process
 from bot.deciding import Decider
 from bot.errors import BotError, StartError
 from bot.evaluating.cases import Case, read
@@ -15,8 +15,9 @@ from bot.evaluating.keywords import alarms
 from bot.evaluating.serving import serving
 from bot.live import Live
 from bot.model import Json
+from bot.offer_tables import load_checker
 from bot.responses import Responses
-from bot.settings import Settings
+from bot.settings import ROOT, Settings
 from bot.understanding import Nlu
 
 EVERY = 200
@@ -54,7 +55,7 @@ async def measure(
     with `words`, the files' own if none are given."""
     words = words or app.load_words(settings)
     phrases = lexicon.load(app.RESPONSES / "urgency.yml")
-    decider = Decider(Live(words, app.load_router), nlu, phrases, "cekdulu")
+    decider = Decider(Live(words, app.load_router), nlu, phrases, "cekdulu", examining.of_words(load_checker(ROOT)))
     judged = []
     for number, case in enumerate(cases, 1):
         judged.append(await judge(decider, case, number, app.now()))

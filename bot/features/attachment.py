@@ -5,11 +5,9 @@ from bot.features.talk import WAYS_ON
 from bot.model import Button, Decision, Feature, Handler, Kind, Say, Turn
 
 KEYS: dict[Kind, str] = {
-    "photo": "attachment.photo",
     "voice": "attachment.voice",
     "video": "attachment.video",
     "sticker": "attachment.sticker",
-    "document": "attachment.document",
     "contact": "attachment.contact",
     "other": "attachment.other",
     "unknown": "attachment.unknown",

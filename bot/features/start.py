@@ -2,7 +2,9 @@
 
 from bot.buttons import OPEN
 from bot.effects import MarkBlocked
+from bot.features.offer import wanted
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
+from bot.router import CHECK
 
 MENU: Rows = (
     (Button("button.check", OPEN, ("cek",)),),
@@ -13,7 +15,10 @@ MENU: Rows = (
 
 
 def start(turn: Turn) -> Decision:
-    """Introduce the bot and show the menu; a running step ends."""
+    """Introduce the bot and show the menu; a running step ends. Who comes from a group to have an
+    offer checked (`?start=cek`) is asked for it."""
+    if turn.incoming.text == CHECK:
+        return wanted(turn)
     return Decision((Say("start.hello", buttons=MENU),), step="", ids=("sapa",))
 
 

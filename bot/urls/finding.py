@@ -1,14 +1,16 @@
 """Finds links in what people paste: whole, bare, made harmless ("hxxps", "[.]") or torn by OCR.
 
-E-mails, sums, times, file names and sentences glued at a full stop ("dll.yg") are no links. Time
-is linear in the text, of which the first LONGEST characters are looked at.
+E-mails, sums, times, file names and sentences glued at a full stop ("dll.yg") are no links. An
+address with its scheme is one under any ending, even one that nobody gives out. Time is linear in the text, of which the first LONGEST characters are looked at.
 """
 
 import itertools
 import re
 from collections.abc import Iterator
 
-from bot.urls.address import Url, is_ip, read, registered, suffix
+from bot.normalising.letters import INVISIBLE
+from bot.urls.address import AUTHORITY, DEFANGED, Url, is_ip, network_name, registered, suffix
+from bot.urls.address import read as registered_link
 
 __all__ = ["LONGEST", "Url", "find", "parse"]
 
@@ -17,6 +19,8 @@ LONGEST_URL = 2_000
 """Characters of an address that are kept; browsers and servers take about as many."""
 SIGN = r"[\w\u00ad\u200b-\u200f\u2060-\u2064\ufeff-]"
 """A letter of a host; invisible signs hide a host from filters and fall out later."""
+FEWEST_NAMES = 2
+"""Names between dots that make a host."""
 DOT = r"(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\)|[。．｡])"
 REST = r"(?:(?![,;|]h(?:tt|xx)ps?:)[^\s<>\"“”«»|{}^`])"
 SCHEME = r"h(?:tt|xx)p(?P<s>s?)(?:[ ]?[:;][ ]?[/\\]{1,3}|//)[ ]?"
@@ -37,6 +41,12 @@ EMAIL = re.compile(rf"(?<![\w.+-])[\w.+-]+@{SPACE}[\w-]+(?:{SPACE}{DOT}{SPACE}[\
 TAKEN = "|"
 """Stands where something was found, so that the next step finds nothing in it."""
 AFTER = ".,;:!?'\"*_~…’”>"
+UNGIVEN = frozenset({
+    "example", "test", "invalid", "onion", "l1nk", "c0m", "0rg", "1d", "s1te", "onl1ne", "0nline",
+    "sh0p", "inf0", "lnfo", "l1ve", "st0re",
+})  # fmt: skip
+"""Endings that nobody gives out, though a bare host before a path bears them: names kept for
+examples, and what scanners and swindlers make of "link", "com", "online"."""
 PLAIN_ENDINGS = frozenset({
     "com", "net", "org", "biz", "id", "my", "sg", "kh", "ph", "hk", "tw", "jp", "kr", "cn",
     "mm", "us", "uk", "ru", "eu", "au", "nl", "ae", "sa", "io", "co", "cc", "ly", "gl", "gd",
@@ -83,13 +93,26 @@ def find(text: str) -> tuple[Url, ...]:
 def parse(address: str) -> Url | None:
     """Return one whole address ("https://…") as a link; None when it is none."""
     found = re.fullmatch(r"(https?)://(\S+)", address.strip(), re.IGNORECASE)
-    return read(found[1].lower(), found[2], 0, len(address)) if found else None
+    return _read(found[1].lower(), found[2], 0, len(address)) if found else None
+
+
+def _read(scheme: str, rest: str, start: int, end: int) -> Url | None:
+    """The link of a scheme and what follows it, under an ending that nobody gives out too: the
+    domain is then its last two names. A host of one name ("http://localhost") is no link."""
+    if url := registered_link(scheme, rest, start, end):
+        return url
+    found = AUTHORITY.fullmatch(DEFANGED.sub(".", INVISIBLE.sub("", rest)).replace("\\", "/"))
+    host = network_name(found["host"]) if found else ""
+    names = host.split(".")
+    if not found or len(names) < FEWEST_NAMES or not re.search(r"[a-z]{2}", names[-1]):
+        return None
+    return Url(f"{scheme}://{host}{found['tail'] or ''}", host, ".".join(names[-2:]), start, end)
 
 
 def _schemed(text: str) -> Iterator[Url]:
     for found in SCHEMED.finditer(text):
         rest = _trimmed(found["rest"])
-        if url := read(_scheme(found), rest, found.start(), found.start("rest") + len(rest)):
+        if url := _read(_scheme(found), rest, found.start(), found.start("rest") + len(rest)):
             yield url
 
 
@@ -106,7 +129,7 @@ def _bare(text: str) -> Iterator[Url]:
             whole = kept == len(labels)
             host = found["host"][: labels[kept - 1].end()]
             tail = _trimmed(found["tail"]) if whole else ""
-            url = read(
+            url = _read(
                 "http", host + tail, found.start(), found.start() + len(host) + len(tail)
             )  # fmt: skip
             if url and _is_link(url, labels[kept - 1][0], tail):
@@ -117,6 +140,8 @@ def _bare(text: str) -> Iterator[Url]:
 def _is_link(url: Url, written_ending: str, tail: str) -> bool:
     """Whether a bare host is meant as a link and is no sentence, number or file."""
     ending = suffix(url.host)
+    if not registered(url.host) and not is_ip(url.host):
+        return bool(written_ending.lower() in UNGIVEN and (tail or "-" in url.host))
     first, last = url.domain.partition(".")[0], ending.rpartition(".")[2]
     if is_ip(url.host) or (first.isdigit() and not tail):
         return False
@@ -149,7 +174,7 @@ def _torn(found: re.Match[str], labels: list[re.Match[str]], whole: bool) -> Url
     if schemed and labels[0].start() == 0:
         start = found.start()
     end = found.start("host") + labels[-1].end() + len(tail)
-    url = read(_scheme(found) if schemed else "http", joined + tail, start, end)
+    url = _read(_scheme(found) if schemed else "http", joined + tail, start, end)
     if not url:
         return None
     sure = schemed or url.host.startswith("www.") or suffix(url.host) in SPACED_ENDINGS

@@ -9,10 +9,13 @@ import httpx
 from bot import app
 from bot.deciding import Decider
 from bot.delivery import closing
+from bot.downloading import FileGone
 from bot.editorial import Staff
 from bot.effects import Forget
+from bot.examining import Examiner
 from bot.live import Live
 from bot.meaning import OWN_MESSAGE
+from bot.media.reader import Reader
 from bot.model import Conversation, Decision, Json, Outgoing
 from bot.store import Store
 from tests.fakes import BOT_NAME, meant, rasa
@@ -22,6 +25,7 @@ from tests.samples import (
     OTHER,
     PERSON,
     Clock,
+    checker,
     lexicon,
     membership,
     message,
@@ -33,6 +37,14 @@ from tests.samples import (
 
 PHOTO = [{"file_id": "p", "file_unique_id": "q", "width": 90, "height": 90}]
 FILE = {"file_id": "f", "file_unique_id": "g"}
+GONE = "gone"
+FILES = {
+    "p": "LOWONGAN KERJA KAMBOJA\nadmin slot, gaji 15 juta\npaspor dipegang kantor\nvisa wisata",
+    "f": "LOWONGAN KERJA LAOS\ncustomer service game online, gaji 18 juta\ntiket kami tanggung",
+    "visa": "visa wisata dulu, visa kerja diurus di sana\nwawancara cuma lewat WA",
+    "blank": "",
+}
+"""What Telegram keeps in a talk, by the name of the file: plain words, read by the real reader."""
 CONTENT: Mapping[str, Any] = {
     "photo": PHOTO,
     "voice": FILE | {"duration": 3},
@@ -56,7 +68,7 @@ ACTS = ("user", "kind", "happens", "wait")
 KNOWN = {
     *ACTS, "album", "caption", "edited", "entities", "forwarded", "group", "other", "stranger",
     "understood", "danger", "form", "places", "nlu", "bot", "says", "says_not", "buttons", "step",
-    "remembers", "outcome",
+    "file", "replied", "times", "messages", "remembers", "outcome",
 }  # fmt: skip
 
 
@@ -103,18 +115,34 @@ class Player:
     def __post_init__(self) -> None:
         self.live = Live(words(), app.load_router, self.store, STAFF)
         nlu = rasa(self._understood, clock=self.clock.ticks)
-        self.decider = Decider(self.live, nlu, lexicon(), BOT_NAME)
+        self.reader = Reader()
+        examiner = Examiner(checker(), self.live.agencies, self.reader, self._file, self.store)
+        self.decider = Decider(self.live, nlu, lexicon(), BOT_NAME, examiner)
 
     async def play(self, row: Mapping[str, Any]) -> Answer:
         """Let one row of a talk happen; return what the bot answered."""
-        self.row, self.happened = row, self.happened + 1
+        self.row = row
         await self.live.refresh()
         self.clock.move(60 * row.get("wait", 0.1))
-        if "wait" in row:
-            await self.store.ring(self.clock())
-        else:
-            await self.store.receive([received(self._update())], self.clock())
-        return await self._work()
+        answer = Answer()
+        for _ in range(row.get("times", 1)):
+            self.happened += 1
+            if "wait" in row:
+                await self.store.ring(self.clock())
+            else:
+                await self.store.receive([received(self._update())], self.clock())
+            await self._work(answer)
+        return answer
+
+    async def aclose(self) -> None:
+        """End the process that read files."""
+        await self.reader.close()
+
+    async def _file(self, id: str) -> bytes:
+        """What Telegram keeps: files of words, so that no talk waits for letters in pictures."""
+        if id == GONE:
+            raise FileGone
+        return FILES[id].encode()
 
     def _update(self) -> Json:
         row = self.row
@@ -126,13 +154,27 @@ class Player:
         if said and said.startswith("["):
             shown, button = self._button(said.strip("[]"))
             return update(number, callback_query=press(button["data"], chat, shown.number))
-        more = {row["kind"]: CONTENT[row["kind"]]} if "kind" in row else {}
+        more = {row["kind"]: self._content(row)} if "kind" in row else {}
+        more |= {"reply_to_message": self._replied(row["replied"])} if "replied" in row else {}
         more |= {"forward_origin": FORWARD} if row.get("forwarded") else {}
         more |= {"media_group_id": row["album"]} if "album" in row else {}
         more |= {name: row[name] for name in ("caption", "entities") if name in row}
         part = "edited_message" if row.get("edited") else "message"
         made = message(None if "kind" in row else said, chat, message_id=number, **more)
         return update(number, **{part: made})
+
+    def _content(self, row: Mapping[str, Any]) -> Any:
+        """What a message holds; `file` names one of FILES, or GONE. Each is a file of its own."""
+        if "file" not in row:
+            return CONTENT[row["kind"]]
+        named = {"file_id": row["file"], "file_unique_id": str(self.happened)}
+        return [named | {"width": 9, "height": 9}] if row["kind"] == "photo" else named
+
+    def _replied(self, row: Mapping[str, Any]) -> Json:
+        """The message of a group that somebody replies to."""
+        more = {row["kind"]: self._content(row)} if "kind" in row else {}
+        more |= {"caption": row["caption"]} if "caption" in row else {}
+        return message(row.get("user"), GROUP, message_id=self.happened + 500, **more)
 
     def _button(self, label: str) -> tuple[Shown, Json]:
         for shown in reversed(self.history):
@@ -150,8 +192,7 @@ class Player:
         seen = {"name": form, "pasted": float(form != OWN_MESSAGE)}
         return answer | {"danger": self.row.get("danger", 0.0), "form": seen}
 
-    async def _work(self) -> Answer:
-        answer = Answer()
+    async def _work(self, answer: Answer) -> None:
         for work in await self.store.pending(self.clock(), (), 10):
             turn = await self.decider.turn(work, self.clock())
             decision = self.decider.router.decide(turn)
@@ -160,9 +201,9 @@ class Player:
             self.after = commit.conversation
             answer.keys += keys_of(decision)
             answer.outcome = decision.outcome
-        answer.shown = await self._delivered()
-        self.history += answer.shown
-        return answer
+        shown = await self._delivered()
+        answer.shown += shown
+        self.history += shown
 
     async def _delivered(self) -> list[Shown]:
         """Empty the outbox as the sender would."""
@@ -174,7 +215,7 @@ class Player:
                 continue
             self.numbers += 1
             await self.store.sent(row, self.numbers, self.clock())
-            if row.method == "message":
+            if row.method in ("message", "photo"):
                 shown.append(self._shown(row))
         return shown
 

@@ -172,7 +172,6 @@ def test_a_refusal_needs_a_reason_which_the_author_hears() -> None:
         ({"danger": "darurat_disekap", "meant": understood(up=False)}, "darurat.darurat_disekap"),
         ({"meant": understood("darurat_disekap", danger=0.97)}, "darurat.darurat_disekap"),
         ({"edited": True}, "fallback.other_words"),
-        ({"forwarded": True}, "offer.forwarded"),
     ],
 )
 def test_what_is_no_reason_is_not_handed_to_the_author_as_one(more, key: str) -> None:
@@ -183,6 +182,13 @@ def test_what_is_no_reason_is_not_handed_to_the_author_as_one(more, key: str) ->
     assert keys(decision)[0] == key
     assert not any(isinstance(effect, Refuse) for effect in decision.effects)
     assert heard(decision) == {}
+
+
+def test_a_message_that_was_passed_on_is_looked_at_and_is_no_reason() -> None:
+    desk = records(version(1))
+    decision = at_desk(on(judged(desk, "tolak", "1"), "gaji 15 juta", desk, forwarded=True))
+    assert (keys(decision), decision.ids) == ([], ("cek_tawaran",))
+    assert not any(isinstance(effect, Refuse) for effect in decision.effects)
 
 
 def test_a_very_long_reason_still_reaches_the_author() -> None:

@@ -15,17 +15,17 @@ def test_every_kind_has_its_own_words_and_the_ways_on(kind) -> None:
     assert decision.step is None
 
 
-def test_of_an_album_only_the_first_picture_is_answered() -> None:
-    first = router().decide(turn(kind="photo", album="77"))
+def test_of_an_album_only_the_first_video_is_answered() -> None:
+    first = router().decide(turn(kind="video", album="77"))
     assert first.replies
     assert first.data == {"album": "77"}
-    assert router().decide(turn(kind="photo", album="77", data=first.data)) == Decision()
+    assert router().decide(turn(kind="video", album="77", data=first.data)) == Decision()
 
 
-def test_the_next_album_and_a_single_picture_are_answered_again() -> None:
+def test_the_next_album_and_a_single_video_are_answered_again() -> None:
     before = {"album": "77"}
-    assert router().decide(turn(kind="photo", album="78", data=before)).replies
-    alone = router().decide(turn(kind="photo", data=before))
+    assert router().decide(turn(kind="video", album="78", data=before)).replies
+    alone = router().decide(turn(kind="video", data=before))
     assert alone.replies
     assert alone.data == {}
 

@@ -43,13 +43,17 @@ def test_a_place_nobody_knows_is_asked_for_again_with_numbers_that_serve_everywh
     [
         {"text": "gaji 15 juta wajar ga", "meant": understood("gaji_wajar")},
         {"text": "saya di myanmar dikunci di kamar tidak boleh keluar sama sekali"},
-        {"text": "myanmar", "forwarded": True},
     ],
 )
 def test_what_is_no_place_is_heard_for_what_it_is(other: dict[str, object]) -> None:
     decision = router().decide(typed(**other))
     assert decision.replies[0].key not in ("urgent.country", "contact.unknown_place")
     assert decision.step == ""
+
+
+def test_a_message_that_was_passed_on_is_no_typed_place() -> None:
+    decision = router().decide(typed("myanmar", forwarded=True))
+    assert (decision.replies, decision.ids) == ((), ("cek_tawaran",))
 
 
 def test_a_cry_for_help_that_names_a_place_is_a_cry() -> None:

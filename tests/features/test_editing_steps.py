@@ -49,7 +49,7 @@ def test_a_new_answer_about_danger_can_be_written() -> None:
 @pytest.mark.parametrize("field", FIELDS)
 def test_a_message_that_was_changed_or_passed_on_is_not_taken_in(field: str, how: str) -> None:
     decision = sent(field, FIELDS[field], **{how: True})
-    assert not keys(decision)[0].startswith(("faq.", "editing."))
+    assert not [key for key in keys(decision) if key.startswith(("faq.", "editing."))]
     assert decision.step is None
     assert "sunting" in (decision.data or {"sunting": {}})
 

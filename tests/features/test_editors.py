@@ -8,6 +8,7 @@ from bot.answer_json import fields_of
 from bot.checking.relations import ID_LIMIT
 from bot.contacts import contact_fields
 from bot.features import desk as at_hand
+from bot.features import offers_found
 from bot.features.desk import CHANGES_SHOWN
 from bot.features.editors import AT_ONCE, found
 from bot.features.for_editors import (
@@ -34,7 +35,7 @@ from tests.editors import (
 )
 from tests.samples import NOW, pressed, router, turn, words
 
-ACTIONS = (BROWSE, EDIT, JUDGE, ADD, ASKED, CONTACT)
+ACTIONS = (BROWSE, EDIT, JUDGE, ADD, ASKED, CONTACT, offers_found.ACTION)
 STEPS = [name for name in router().steps if name.startswith("jawaban")]
 A_CONTACT = next(iter(words().contacts.by_key.values()))
 GARBAGE = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.effects import Count, KeepQuestion
+from bot.effects import Count, KeepQuestion, StartTimer
 from bot.features import feedback
 from bot.features.feedback import HELPED, NOT_HELPED, STEP, WHY
 from bot.model import Decision, Json, Turn
@@ -119,7 +119,6 @@ def test_a_question_written_in_that_place_is_a_tap_away() -> None:
          {"meant": understood("darurat_disekap", sure=False, danger=0.5)}, "safety.ask"),
         ("tidak jadi", {"meant": understood("batal")}, "talk.cancelled"),
         ("mau bicara sama orang", {"meant": understood("minta_petugas")}, "person.whom"),
-        ("info loker gaji besar", {"forwarded": True}, "offer.forwarded"),
         ("gaji wajar?", {"edited": True, "meant": understood("visa_kerja")}, "faq.visa_kerja"),
     ],
 )  # fmt: skip
@@ -127,6 +126,12 @@ def test_a_cry_for_help_and_what_is_no_answer_is_heard_for_what_it_is(text, more
     decision = wrote(text, **more)
     assert decision.replies[0].key == key
     assert not [one for one in decision.effects if isinstance(one, KeepQuestion)]
+
+
+def test_an_offer_that_was_passed_on_is_judged_and_is_no_complaint() -> None:
+    decision = wrote("info loker gaji besar", forwarded=True)
+    assert (decision.replies, decision.ids) == ((), ("cek_tawaran",))
+    assert [type(effect) for effect in decision.effects] == [StartTimer]
 
 
 def test_after_a_cry_for_help_the_next_words_are_no_complaint() -> None:

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
+from bot.effects import StartTimer
 from bot.features import pasted
 from bot.meaning import OWN_MESSAGE
-from bot.model import Decision, Json
+from bot.model import Decision, Json, SentFile
 from bot.urgency import CASE_AT
 from tests import samples
 from tests.samples import NOW, router, turn, understood
@@ -93,10 +94,21 @@ def test_a_pasted_text_never_opens_a_case(
     assert keys(decision)[0] == ("safety.ask" if asked else KEYS[form])
 
 
-@pytest.mark.parametrize("kind", ["photo", "document", "video"])
-def test_an_ad_under_a_picture_is_answered_as_a_picture(kind: str) -> None:
-    decision = decided("iklan", more={"kind": kind})
-    assert keys(decision) == [f"attachment.{kind}"]
+@pytest.mark.parametrize(
+    ("kind", "key"),
+    [("photo", "offer.reading"), ("document", "offer.reading"), ("video", "attachment.video")],
+)
+def test_an_ad_under_a_picture_is_answered_as_a_picture(kind: str, key: str) -> None:
+    file = SentFile("f", "s", "document" if kind == "document" else "photo")
+    decision = decided("iklan", more={"kind": kind, "file": None if kind == "video" else file})
+    assert keys(decision) == [key]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_the_checker_takes_for_an_offer_is_judged_without_asking(form: str) -> None:
+    decision = decided(form, more={"judged": True})
+    assert (keys(decision), decision.ids) == ([], ("cek_tawaran",))
+    assert [type(effect) for effect in decision.effects] == [StartTimer]
 
 
 def test_the_country_of_an_ad_is_remembered_and_nothing_else() -> None:

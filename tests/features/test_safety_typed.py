@@ -62,7 +62,6 @@ def test_a_typed_yes_to_the_alarm_for_a_relative_stays_with_the_relative() -> No
         (reply("tidak", "tolak", minutes=31), "talk.refused"),
         (reply("iya", "setuju", data={"asked_at": None}), "talk.agreed"),
         (reply("iya", "setuju", edited=True), "talk.agreed"),
-        (reply("iya", "setuju", forwarded=True), "offer.forwarded"),
         (reply("tidak", "tolak", edited=True), "talk.refused"),
         (reply("siap", "setuju"), "talk.agreed"),
         (reply("gaji segitu wajar?", "gaji_wajar"), "faq.gaji_wajar"),
@@ -84,3 +83,8 @@ def test_a_yes_without_a_question_is_no_cry() -> None:
 
 def test_a_typed_yes_to_a_question_about_a_bare_cry_gets_the_general_message() -> None:
     assert keys(router().decide(reply("iya", data={"alarm": ""}))) == ["darurat.umum"]
+
+
+def test_a_yes_that_was_passed_on_is_no_answer_but_a_message_to_look_at() -> None:
+    decision = router().decide(reply("iya", "setuju", forwarded=True))
+    assert (decision.replies, decision.ids, decision.step) == ((), ("cek_tawaran",), "")

@@ -1,0 +1,196 @@
+"""The verdict on an offer in one message: what it is, why, what to do, and the ways on."""
+
+from collections.abc import Iterator
+
+from bot.buttons import ASK, OFFER, OPEN
+from bot.effects import Effect
+from bot.examined import Examined
+from bot.features import offer_beneath
+from bot.features.urgent import safety
+from bot.model import Button, Decision, Json, Lane, Outcome, Rows, Say, Turn
+from bot.nearness import nearness
+from bot.offer_effects import KeepOffer
+from bot.offer_parts import Gathered, to_json
+from bot.offers.model import Judgement, Question, Sign
+from bot.urgency import LANES
+
+REASONS = 3
+KEPT_TEXT = 8_000
+"""Characters of an offer remembered to be judged again after an answer."""
+LONGEST_QUOTE = 90
+DANGEROUS: frozenset[str] = frozenset({"bahaya", "mencurigakan"})
+ANSWERS = (
+    ("yes", "button.answer_yes"),
+    ("no", "button.answer_no"),
+    ("unknown", "button.answer_unknown"),
+)
+KEYS = {
+    "bahaya": ("offer.bahaya", "offer.next_bahaya"),
+    "mencurigakan": ("offer.mencurigakan", "offer.next_mencurigakan"),
+    "belum_jelas": ("offer.belum_jelas", "offer.next_belum_jelas"),
+    "tanpa_tanda": ("offer.tanpa_tanda", "offer.next_tanpa_tanda"),
+    "bukan_tawaran": ("offer.bukan_tawaran", "offer.next_bukan_tawaran"),
+}
+"""What is said of each verdict, and what to do then."""
+NOT_READ = ("offer.not_read", "offer.next_not_read")
+"""Of pictures in which nothing could be read nobody knows that they are no offer."""
+UNCLEAR = "offer.next_unclear"
+"""What to do where there is nothing left to ask."""
+
+
+ASKED: dict[Question, str] = {
+    "visa": "offer.ask_visa",
+    "bayar": "offer.ask_bayar",
+    "kontrak": "offer.ask_kontrak",
+}
+
+
+def told(turn: Turn, examined: Examined, left: Gathered) -> Decision:
+    """The decision that tells a verdict: the message, what is remembered, what is kept. `left` are
+    the files that were not read yet."""
+    judgement = examined.judgement
+    say = verdict(examined, left)
+    near = nearness(f"{examined.own}\n{_story(examined)}") if judgement.verdict in DANGEROUS else ""
+    data = turn.remember(parts=None, checked=_remembered(examined, left) | {"near": near})
+    kept = _kept(examined)
+    if near and near != _told_of(turn):
+        # Money on its way and a journey about to begin do not wait for somebody to read reasons.
+        return _urgent(turn, near, say, data, kept)
+    outcome: Outcome = "action" if judgement.verdict != "bukan_tawaran" else "fallback"
+    return Decision((say,), data=data, effects=kept, outcome=outcome, ids=("cek_tawaran",))
+
+
+def _told_of(turn: Turn) -> str:
+    """The danger that this offer's earlier verdict began with."""
+    if turn.incoming.kind != "button":
+        return ""
+    return str((turn.conversation.data.get("checked") or {}).get("near", ""))
+
+
+def _urgent(turn: Turn, id: str, say: Say, data: Json, kept: tuple[Effect, ...]) -> Decision:
+    first = safety(id)(turn)
+    lane: Lane = LANES[id]
+    remembered = {**(first.data or {}), "checked": data["checked"]}
+    merged = {name: value for name, value in remembered.items() if name != "parts"}
+    return Decision(
+        (*first.replies, say), step=first.step, data=merged, effects=kept, outcome="case",
+        ids=(id, "cek_tawaran"), lane=lane,
+    )  # fmt: skip
+
+
+def verdict(examined: Examined, left: Gathered | None = None) -> Say:
+    """The one message. The files `left` were not read yet."""
+    judgement = examined.judgement
+    key, next_key = _keys(examined)
+    shown = judgement.signs[:REASONS]
+    count = len(judgement.signs) - len(shown)
+    then = (
+        *offer_beneath.unread(examined, left),
+        *offer_beneath.licences(examined),
+        *offer_beneath.seen(examined),
+        Say(next_key),
+        *_question(judgement),
+    )
+    if count > 0:
+        then = (Say("offer.more_signs", {"jumlah": str(count)}), *then)
+    return Say(
+        key, parts=tuple(map(reason, shown)), then=then, below="offer.machine",
+        buttons=_buttons(examined, bool(left and left.files)),
+    )  # fmt: skip
+
+
+def _keys(examined: Examined) -> tuple[str, str]:
+    """The headline and what to do, by their keys."""
+    judgement = examined.judgement
+    key, next_key = KEYS[judgement.verdict]
+    if judgement.verdict == "bukan_tawaran" and examined.unread:
+        return NOT_READ
+    unclear = judgement.verdict == "belum_jelas" and not judgement.questions
+    return key, UNCLEAR if unclear else next_key
+
+
+def reason(sign: Sign) -> Say:
+    """A sign with the words that show it."""
+    quoted = next((quote.text for quote in sign.quotes if quote.text), "")
+    if not quoted:
+        return Say(f"sign.{sign.id}.bare")
+    quoted = shortened(quoted, LONGEST_QUOTE)
+    return Say(f"sign.{sign.id}.quoted", {"kutipan": quoted})
+
+
+def shortened(quote: str, longest: int) -> str:
+    """The beginning of a quote, whole words, with a sign that there was more."""
+    return quote if len(quote) <= longest else f"{quote[:longest].rsplit(' ', 1)[0]} …"
+
+
+def _question(judgement: Judgement) -> Iterator[Say]:
+    """The next question, one at a time: three at once confuse on a small screen."""
+    for question in judgement.questions[:1]:
+        yield Say(ASKED[question])
+
+
+def _buttons(examined: Examined, more: bool) -> Rows:
+    judgement = examined.judgement
+    rows: list[tuple[Button, ...]] = []
+    for question in judgement.questions[:1]:
+        rows.append(
+            tuple(Button(key, OFFER, ("jawab", question, answer)) for answer, key in ANSWERS)
+        )
+    if more:
+        rows.append((Button("button.read_rest", OFFER, ("sisa",)),))
+    if judgement.verdict == "bukan_tawaran":
+        return (*rows, *NOT_ONE)
+    why = (Button("button.all_reasons", OFFER, ("alasan",)),) if judgement.signs else ()
+    rows.append((*why, Button("button.how_to_check", OFFER, ("periksa",))))
+    if judgement.verdict in DANGEROUS:
+        rows += [
+            (Button("button.money_sent", ASK, ("darurat_uang_terkirim",)),
+             Button("button.leaving", ASK, ("darurat_segera_berangkat",))),
+            (Button("button.report_ad", ASK, ("lapor_iklan_palsu",)),
+             Button("button.share", OFFER, ("bagikan",))),
+        ]  # fmt: skip
+    rows.append(
+        (Button("button.urgent", OPEN, ("darurat",)), Button("button.person", OPEN, ("petugas",)))
+    )
+    if _kept(examined):
+        rows.append((Button("button.news_yes", OFFER, ("kabari", "ya")),))
+    return tuple(rows)
+
+
+NOT_ONE: Rows = (
+    (Button("button.menu", OPEN, ("menu",)), Button("button.urgent", OPEN, ("darurat",))),
+    (Button("button.person", OPEN, ("petugas",)),),
+)
+
+
+def _story(examined: Examined) -> str:
+    """The words, where they are the person's own."""
+    kind = examined.judgement.reading.kind
+    return examined.text if kind == "story" and not examined.files else ""
+
+
+def _kept(examined: Examined) -> tuple[Effect, ...]:
+    judgement = examined.judgement
+    if judgement.verdict == "bukan_tawaran" or not (examined.shingles or examined.pictures):
+        return ()
+    return (
+        KeepOffer(
+            examined.key, examined.shingles, examined.pictures, examined.contacts,
+            judgement.verdict, judgement.score, tuple(sign.id for sign in judgement.signs),
+            examined.masked, known="scam" if examined.seen.outcome == "scam" else "",
+        ),
+    )  # fmt: skip
+
+
+def _remembered(examined: Examined, left: Gathered) -> Json:
+    """What is needed to go on with the offer: judge it again, show all reasons, make its card."""
+    judgement = examined.judgement
+    return {
+        "key": examined.key,
+        "text": examined.text[:KEPT_TEXT],
+        "own": examined.own,
+        "answers": dict(judgement.answers),
+        "verdict": judgement.verdict,
+        "signs": [[sign.id, [quote.text for quote in sign.quotes]] for sign in judgement.signs],
+        "rest": to_json(left) if left.parts else None,
+    }
