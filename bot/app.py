@@ -113,12 +113,12 @@ async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
             approvals=settings.approvals, open_to_all=settings.open_to_all,
         )  # fmt: skip
         await live.refresh()
-        reader = Reader(idle=settings.media_idle_s)
-        stack.push_async_callback(reader.close)
-        examiner = Examiner(
-            offer_tables.load_checker(ROOT), live.agencies, reader, partial(download, bot), store,
-            Looker() if settings.links == "on" else None,
-        )  # fmt: skip
+        stack.push_async_callback((reader := Reader(idle=settings.media_idle_s)).close)
+        looker = Looker() if settings.links == "on" else None
+        if looker:
+            stack.push_async_callback(looker.close)
+        checker, fetch = offer_tables.load_checker(ROOT), partial(download, bot)
+        examiner = Examiner(checker, live.agencies, reader, fetch, store, looker)
         decider = Decider(live, nlu, phrases, bot.username, examiner)
         loops = join(settings, bot, store, decider)
         if not settings.nlu_url:

@@ -7,5 +7,9 @@ CARD = "kartu"
 OFFER = "tawaran"
 """`tawaran:<what>:…` goes on with the offer that was checked last; the timer and the step at which
 an offer is awaited have the same name."""
+THIS = "ini"
+"""`tawaran:ini` judges the text that the bot just asked about."""
+ANSWERING = "tawaran.ditanya"
+"""The step at which a question about an offer may be answered in words."""
 EDITING = ("jawaban", "editor")
 """Commands, button actions and steps that begin so are for editors only."""

@@ -21,6 +21,7 @@ from bot.meaning import NOTHING_UNDERSTOOD, Understanding
 from bot.model import Decision, Incoming, Outgoing, Say, Turn
 from bot.offer_effects import DecideOffer
 from bot.offers.model import Judgement
+from bot.quietlog import where
 from bot.responses import Responses
 from bot.router import Router
 from bot.store.interface import Commit, Work
@@ -77,21 +78,26 @@ class Decider:
         session = f"{work.inbox_id:x}"
         return Turn(
             incoming, work.conversation, understood, now, danger, own, session, tuple(parts),
-            await self._editorial(work, incoming), self._offered(incoming),
+            await self._editorial(work, incoming), await self._offered(incoming),
             await self._examined(incoming, work, session, now),
         )  # fmt: skip
 
-    def _offered(self, incoming: Incoming) -> Judgement | None:
-        """What the offer checker says of a text by itself; a look costs some milliseconds."""
-        if self.examiner is None or not incoming.private or not incoming.text:
+    async def _offered(self, incoming: Incoming) -> Judgement | None:
+        """What the offer checker says of a text by itself. A fault of its rules costs no more than
+        that: a cry for help is heard all the same."""
+        if self.examiner is None or not incoming.private or not incoming.text.strip():
             return None
-        return self.examiner.checker.check(incoming.text)
+        try:
+            return await self.examiner.judge(incoming.text)
+        except Exception as error:
+            log.error("offer: %s", where(error))
+            return None
 
     async def _examined(
         self, incoming: Incoming, work: Work, session: str, now: datetime
     ) -> Examined | None:
         """An offer whose parts are all there, or that is to be judged again."""
-        asked = asked_about(incoming, work.conversation.data, now)
+        asked = asked_about(incoming, work.conversation.data, now, work.conversation.step)
         if asked is None or self.examiner is None:
             return None
         return await self.examiner.examine(asked, session, now)

@@ -72,3 +72,5 @@ class Examined:
     """The words without names and numbers of people, to be kept."""
     links: Mapping[str, str] = field(default_factory=dict)
     """What became of each link that was looked at, by its host."""
+    not_begun: int = 0
+    """How many of the files there was no time for; the last ones. They can be read later."""

@@ -1,7 +1,9 @@
 """Examines an offer: fetches and reads its files, judges its words, looks at its links, and looks
 up its agencies and whether it was seen before. What cannot be had costs only itself."""
 
+import asyncio
 import logging
+import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -33,20 +35,27 @@ FEW_WORDS = 25
 """An offer of so few words of its own may stand on the page it links to: that is read too."""
 
 
+READING = 30.0
+"""Seconds after which no further file is begun. Whoever writes meanwhile, perhaps for help, waits
+for the verdict; what was not begun is read when the person asks for it."""
+
+
 @dataclass(frozen=True)
 class Readings:
-    """What the files of an offer said, and how many could not be read, by why."""
+    """What the files of an offer said, how many could not be read, by why, and how many
+    there was no time for."""
 
     texts: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     hashes: tuple[str, ...] = ()
     unread: Mapping[Unread, int] = field(default_factory=dict)
+    not_begun: int = 0
 
 
 class Examiner:
     """The parts an examination needs. `fetch` gets a file's bytes by its id; it raises FileGone, or
     what the network raises. Without a `store` nothing was seen before; without a `looker` no link
-    is opened."""
+    is opened. `ticks` counts seconds."""
 
     def __init__(
         self,
@@ -56,10 +65,15 @@ class Examiner:
         fetch: Callable[[str], Awaitable[bytes]],
         store: Store | None = None,
         looker: Looker | None = None,
+        ticks: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.checker = checker
+        self.checker, self._ticks = checker, ticks
         self._store, self._agencies = store, agencies
         self._reader, self._fetch, self._looker = reader, fetch, looker
+
+    async def judge(self, text: str, answers: Mapping[str, str] | None = None) -> Judgement:
+        """Judge words, beside the loop: a long text takes a second, and nobody else should wait."""
+        return await asyncio.to_thread(self.checker.check, text, answers)
 
     async def examine(self, asked: Asked, key: str, now: datetime) -> Examined:
         """Examine an offer; `key` names it if nobody sent it before."""
@@ -69,17 +83,17 @@ class Examiner:
         text = "\n".join(filter(None, (gathered.text, *read.texts, *read.codes)))
         looked = await self._look_at(text)
         judged_text = _with_pages(text, looked)
-        judgement = self.checker.check(judged_text or gathered.own, asked.answers)
+        judgement = await self.judge(judged_text or gathered.own, asked.answers)
         seen = await self._seen(text, read.hashes, judgement)
         listed = self._agencies.current
-        licences = outside_signs.licences(judgement.reading, judged_text, listed)
+        licences = outside_signs.licences(judgement.reading, judged_text, listed, now.date())
         signs = outside_signs.signs(looked, licences, seen, now.date())
         judgement = self.checker.with_signs(judgement, signs)
         return Examined(
             judgement, text, gathered.own, len(gathered.files), read.unread, licences,
             listed.as_of, _seen_before(seen, asked.key), (seen.key if seen else "") or key,
             fingerprints.shingles(text), read.hashes, contacts_of(judgement), masked(text),
-            {_host(one.url): one.state for one in looked},
+            {_host(one.url): one.state for one in looked}, read.not_begun,
         )  # fmt: skip
 
     async def _read_all(self, files: Sequence[SentFile]) -> Readings:
@@ -87,6 +101,7 @@ class Examiner:
         codes: list[str] = []
         hashes: list[str] = []
         unread: Counter[Unread] = Counter()
+        until = self._ticks() + READING
         for file in files:
             contents, problem = await self._read(file)
             texts.append(contents.text)
@@ -94,7 +109,11 @@ class Examiner:
             hashes += contents.hashes
             if problem:
                 unread[problem] += 1
-        return Readings(tuple(texts), tuple(dict.fromkeys(codes)), tuple(hashes), dict(unread))
+            if self._ticks() >= until:
+                break
+        once = tuple(dict.fromkeys(codes))
+        not_begun = len(files) - len(texts)
+        return Readings(tuple(texts), once, tuple(hashes), dict(unread), not_begun)
 
     async def _read(self, file: SentFile) -> tuple[Contents, Unread | Literal[""]]:
         """What a file says, and why it says nothing. A network that is away is tried again by the

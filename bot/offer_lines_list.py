@@ -38,7 +38,7 @@ def of_list(listed: AgencyList, today: date) -> Outside:
     """The signs by this list."""
 
     def outside(reading: Reading) -> tuple[Sign, ...]:
-        found = outside_signs.licences(reading, reading.text.original, listed)
+        found = outside_signs.licences(reading, reading.text.original, listed, today)
         return outside_signs.signs((), found, None, today)
 
     return outside

@@ -1,7 +1,7 @@
 """The parts in which an offer is sent: several messages, an album, a picture with words. They are
 kept with the conversation until a short silence says that all of it is there. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -61,17 +61,19 @@ class Gathered:
 
 
 def with_part(before: Gathered | None, part: Part, now: datetime) -> Gathered:
-    """The parts with one more. What is too much is counted, never silently lost."""
+    """The parts with one more. Files that are too many are counted, never silently lost; a part
+    that adds nothing is not kept: somebody may send the same a thousand times."""
     gathered = before or Gathered((), now)
     known = {file.same or file.id for file in gathered.files}
-    new_file = part.file is not None and (part.file.same or part.file.id) not in known
-    left_out = gathered.left_out
-    if new_file and len(known) >= MOST_FILES_KEPT:
-        left_out += 1
-        part = Part(part.text, part.own)
+    file, left_out = part.file, gathered.left_out
+    if file and (file.same or file.id) in known:
+        file = None
+    elif file and len(known) >= MOST_FILES_KEPT:
+        file, left_out = None, left_out + 1
     room = MOST_TEXT - sum(len(one.text) for one in gathered.parts)
-    part = Part(part.text[: max(0, room)], part.own, part.file)
-    return Gathered((*gathered.parts, part), gathered.since, left_out)
+    part = Part(part.text[: max(0, room)], part.own, file)
+    more = () if gathered.parts and not (part.text or file) else (part,)
+    return Gathered((*gathered.parts, *more), gathered.since, left_out)
 
 
 def part_of(incoming: Incoming, *, own: bool = False) -> Part:
@@ -97,6 +99,12 @@ def from_json(stored: Any) -> Gathered | None:
         datetime.fromisoformat(stored["since"]),
         int(stored.get("left_out", 0)),
     )
+
+
+def unread_files(files: Sequence[SentFile], not_begun: int, now: datetime) -> Gathered:
+    """The files that are left after as many as are read in one go, of which some were
+    `not_begun`."""
+    return of_files(files[min(len(files), FILES_AT_ONCE) - not_begun :], now)
 
 
 def of_files(files: Iterable[SentFile], now: datetime) -> Gathered:

@@ -5,9 +5,14 @@ are judged when they ask for it, when they tell of an offer that looks dangerous
 language model has no answer to them: a question that has an answer gets the answer.
 """
 
+import re
+from datetime import datetime, timedelta
+
 from bot.model import Turn
+from bot.nearness import nearness
 from bot.offers.model import Judgement
 from bot.offers.verdict import known
+from bot.spelling import normaliser
 
 ASKED = "cek_tawaran"
 """The id by which people ask for a check."""
@@ -23,6 +28,14 @@ FEW_WORDS = 3
 TELLING = 2
 """Things known of an offer (`offers.verdict.known`) from which somebody's own words tell of one;
 "tolong cek loker ini" only announces it."""
+JUST = timedelta(minutes=30)
+"""So long "ini penipuan ya?" means the offer that was judged last."""
+DOUBT = re.compile(
+    r"(?:penipuan|penipu|tipu|tipuan|scam|bohong|bohongan|palsu|aman|bahaya|berbahaya|percaya"
+    r"|dipercaya)"
+)
+POINTING = frozenset({"ini", "itu", "tadi", "tawaran", "tawarannya", "lowongan", "loker", "iklan"})
+DOUBT_WORDS = 8
 
 
 def tells(judged: Judgement | None) -> bool:
@@ -37,6 +50,16 @@ def adds(text: str, judged: Judgement | None) -> bool:
     does, whatever it counts."""
     told = judged is not None and (bool(judged.signs) or known(judged.reading) > 0)
     return told or any(map(str.isdigit, text))
+
+
+def confirms(turn: Turn, id: str) -> bool:
+    """Whether a dangerous offer in somebody's own words makes a danger certain that was only
+    likely: who says "besok saya terbang" to such a job is told at once not to leave."""
+    judged = turn.offered
+    if judged is None or judged.verdict not in BAD:
+        return False
+    own = not turn.incoming.elsewhere and not turn.understanding.pasted
+    return own and bool(id) and nearness(turn.incoming.text) == id
 
 
 def is_offer(turn: Turn) -> bool:
@@ -57,3 +80,24 @@ def is_offer(turn: Turn) -> bool:
     if judged.reading.kind == "story":
         return asked or bad or not meant.sure
     return bad or (not meant.sure and len(turn.incoming.text.split()) >= OFFER_WORDS)
+
+
+def just_checked(turn: Turn) -> bool:
+    """Whether an offer was judged so short a time ago that the talk is still about it."""
+    checked = turn.conversation.data.get("checked")
+    if not isinstance(checked, dict) or checked.get("verdict") in (None, "bukan_tawaran"):
+        return False
+    at = checked.get("at")
+    return bool(at) and turn.now - datetime.fromisoformat(str(at)) <= JUST
+
+
+def doubts(turn: Turn) -> bool:
+    """Whether a short text asks what to think of the offer that was just judged ("ini penipuan
+    ya?"), and brings nothing new of an offer."""
+    if not just_checked(turn) or turn.incoming.elsewhere or turn.understanding.country:
+        return False
+    words = re.findall(r"\w+", normaliser()(turn.incoming.text))
+    asks = "?" in turn.incoming.text or bool(POINTING & set(words))
+    doubted = any(map(DOUBT.fullmatch, words))
+    short = len(words) <= DOUBT_WORDS
+    return short and asks and doubted and not adds(turn.incoming.text, turn.offered)

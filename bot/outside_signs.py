@@ -20,15 +20,16 @@ TAKES_OVER = frozenset({"telegram_login", "password", "otp", "bank"})
 SURE_ENOUGH = 0.55
 
 
-def licences(reading: Reading, text: str, listed: AgencyList) -> tuple[Licence, ...]:
-    """The agencies that the offer names, as the list has them. None without a list."""
+def licences(reading: Reading, text: str, listed: AgencyList, today: date) -> tuple[Licence, ...]:
+    """The agencies that the offer names, as the list has them; a licence that has run out since
+    the list was made is expired. None without a list."""
     if listed.as_of is None:
         return ()
     named = [one for one in reading.agencies if one.kind in PLACING and one.name]
-    return tuple(_licence(one, text, listed) for one in named[:3])
+    return tuple(_licence(one, text, listed, today) for one in named[:3])
 
 
-def _licence(named: Named, text: str, listed: AgencyList) -> Licence:
+def _licence(named: Named, text: str, listed: AgencyList, today: date) -> Licence:
     match = nearest(named.name, listed, named.licence)
     if match is None:
         owners = licensed_in(text, listed)
@@ -37,7 +38,7 @@ def _licence(named: Named, text: str, listed: AgencyList) -> Licence:
     agency = match.agency
     return Licence(
         named.name, agency.name, 100 if match.same else min(99, round(match.score)),
-        agency.licence, agency.standing(listed.as_of or date.max), listed.as_of, match.other_name,
+        agency.licence, agency.standing(today), listed.as_of, match.other_name,
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot import followup, offering, urgency
 from bot.alternatives import meaning_buttons, with_alternatives
-from bot.buttons import ASK, OPEN
+from bot.buttons import ANSWERING, ASK, OPEN
 from bot.effects import BESIDE
 from bot.errors import UserMistake
 from bot.matters import SMALL_TALK
@@ -21,7 +21,7 @@ CHECK = "cek"
 """The command that asks for a check; in a group, as a reply to the offer."""
 PLACE_STEP = "negara.ditunggu"
 """The step at which a country or town is awaited."""
-PASSING = frozenset({"aman", PLACE_STEP})
+PASSING = frozenset({"aman", PLACE_STEP, ANSWERING})
 """Steps that a text of another matter ends: a later "iya" would answer a question long past."""
 CHOICES = 3
 """Meanings offered at most when the bot is unsure."""
@@ -112,10 +112,15 @@ class Router:
         return ending(handler) if turn.conversation.step in PASSING else handler
 
     def _meaning(self, turn: Turn) -> Handler:
-        if alarmed := self._alarmed(urgency.of(turn)):
+        alarm = urgency.of(turn)
+        if alarm.outcome == "ask" and offering.confirms(turn, alarm.id):
+            alarm = replace(alarm, outcome="case")
+        if alarmed := self._alarmed(alarm):
             return both(alarmed, self._beside(turn))
         if offering.is_offer(turn):
             return self.ids[OFFERED]
+        if offering.doubts(turn):
+            return self.ids[offering.ASKED]
         if turn.understanding.pasted and len(turn.incoming.text.split()) > FEW_WORDS:
             return self.ids[PASTED]
         if turn.incoming.forwarded:

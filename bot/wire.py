@@ -123,14 +123,15 @@ def _message(message: Json, chat: int, bot_name: str, edited: bool) -> Incoming:
         forwarded="forward_origin" in message, album=_text(message.get("media_group_id")),
         message_id=_number(message.get("message_id")),
         data=_group_data(chat, bot_name) | _point(message), file=_file(message),
-        replied=None if private else _replied(message, chat),
+        replied=None if private else _replied(message, chat, bot_name),
     )  # fmt: skip
 
 
-def _replied(message: Json, chat: int) -> Incoming | None:
-    """The message of a group that this one answers: what somebody asks the bot to look at."""
+def _replied(message: Json, chat: int, bot_name: str) -> Incoming | None:
+    """The message of a group that this one answers: what somebody asks the bot to look at. Its own
+    verdicts, full of words of danger, are nothing to judge."""
     answered = _map(message.get("reply_to_message"))
-    if not answered:
+    if not answered or _by_bot(answered, bot_name):
         return None
     text = _text(answered.get("text")) or _text(answered.get("caption"))
     kind: Kind = next((kind for name, kind in ATTACHMENTS if answered.get(name)), "text")
@@ -186,9 +187,12 @@ def _addressed(message: Json, text: str, bot_name: str) -> bool:
     first = (*text.split(maxsplit=1), "")[0]
     if first.startswith("/"):
         return first.partition("@")[2].lower() in ("", bot_name.lower())
-    answered = _map(_map(message.get("reply_to_message")).get("from"))
-    replied = _text(answered.get("username")).lower() == bot_name.lower()
+    replied = _by_bot(_map(message.get("reply_to_message")), bot_name)
     return replied or f"@{bot_name.lower()}" in text.lower()
+
+
+def _by_bot(message: Json, bot_name: str) -> bool:
+    return _text(_map(message.get("from")).get("username")).lower() == bot_name.lower()
 
 
 def _group_data(chat: int, bot_name: str) -> Json:

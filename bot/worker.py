@@ -22,6 +22,11 @@ PAUSES = (timedelta(0), timedelta(seconds=1), timedelta(seconds=5))
 IDLE, LOOK_AGAIN = 30.0, 1.0
 """Seconds after which the loop looks again even if nobody woke it; the second while turns run."""
 LONGEST_REST = timedelta(seconds=IDLE)
+SLOW = timedelta(seconds=2)
+"""A turn that takes longer waits for pictures to be read or pages to answer, and takes no place
+from other people."""
+MOST_SLOW = 48
+"""Such turns beside the others, all waiting for the same reader."""
 STORE_REST = 1.0
 """Seconds a chat rests when the store refuses its commit (disk full): it must not spin."""
 
@@ -42,6 +47,7 @@ class Worker:
         self._committed, self._at_once = committed, at_once
         self._woken = asyncio.Event()
         self._running: dict[int, asyncio.Task[None]] = {}
+        self._since: dict[int, datetime] = {}
         self._stale: dict[int, tuple[int, int]] = {}
         self._timers_at = clock()
         self.done = 0
@@ -71,18 +77,23 @@ class Worker:
 
     async def _fill(self) -> float:
         """Begin what may begin now; return how long to wait for a call."""
-        free = self._at_once - len(self._running)
-        if self._running and free * 2 < self._at_once:
-            return IDLE  # half the places at a time: one question to the store for several turns
         now = self._clock()
+        free = self._places(now) - len(self._running)
+        if self._running and free * 2 < self._at_once:
+            # half the places at a time: one question to the store for several turns
+            return LOOK_AGAIN
         if now >= self._timers_at:
             await self._store.ring(now)
         found = await self._store.pending(now, frozenset(self._running), free)
         for work in found:
             self._begin(work)
         if found and now < self._timers_at:
-            return IDLE if len(self._running) >= self._at_once else LOOK_AGAIN
+            return LOOK_AGAIN
         return await self._until_due(now)
+
+    def _places(self, now: datetime) -> int:
+        slow = sum(now - since >= SLOW for since in self._since.values())
+        return self._at_once + min(slow, MOST_SLOW)
 
     async def _until_due(self, now: datetime) -> float:
         """Seconds until something that waits falls due."""
@@ -95,11 +106,12 @@ class Worker:
         if place in self._running:  # a small group's number: this one waits for the next round
             return
         task = asyncio.create_task(self._turn(work))
-        self._running[place] = task
+        self._running[place], self._since[place] = task, self._clock()
         task.add_done_callback(lambda _: self._ended(place))
 
     def _ended(self, place: int) -> None:
         self._running.pop(place, None)
+        self._since.pop(place, None)
         self.wake()
 
     async def _turn(self, work: Work) -> None:

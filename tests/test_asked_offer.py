@@ -4,8 +4,8 @@ group."""
 import pytest
 
 from bot.asked_offer import CHECKED, PARTS, Asked, asked_about
-from bot.buttons import OFFER
-from bot.model import Incoming, SentFile
+from bot.buttons import ANSWERING, OFFER
+from bot.model import Incoming, Json, SentFile
 from bot.offer_parts import Gathered, Part, of_files, to_json, with_part
 from tests.samples import GROUP, NOW, PERSON
 
@@ -82,3 +82,30 @@ def test_most_turns_are_about_no_offer(incoming: Incoming) -> None:
 @pytest.mark.parametrize("what", ["alasan", "periksa", "kabari", "bagikan", "hantu"])
 def test_buttons_that_only_show_something_have_nothing_examined(what: str) -> None:
     assert asked_about(button(what), {CHECKED: JUDGED}, NOW) is None
+
+
+def test_a_typed_answer_is_what_its_button_carries() -> None:
+    remembered = {CHECKED: JUDGED | {"asked": "bayar"}}
+    said = Incoming(PERSON, "text", "gak ada kak")
+    pressed = asked_about(button("jawab", "bayar", "no"), remembered, NOW)
+    assert asked_about(said, remembered, NOW, ANSWERING) == pressed
+    assert pressed is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "remembered", "step"),
+    [
+        (Incoming(PERSON, "text", "ya"), {"asked": "visa"}, ""),
+        (Incoming(PERSON, "text", "ya"), {"asked": ""}, ANSWERING),
+        (Incoming(PERSON, "text", "berapa gajinya"), {"asked": "visa"}, ANSWERING),
+        (Incoming(PERSON, "text", "ya", edited=True), {"asked": "visa"}, ANSWERING),
+        (Incoming(PERSON, "text", "ya", forwarded=True), {"asked": "visa"}, ANSWERING),
+    ],
+)
+def test_a_yes_to_something_else_is_no_answer(said: Incoming, remembered: Json, step: str) -> None:
+    assert asked_about(said, {CHECKED: JUDGED | remembered}, NOW, step) is None
+
+
+def test_while_more_of_an_offer_comes_a_yes_is_a_part_of_it() -> None:
+    remembered = {CHECKED: JUDGED | {"asked": "visa"}, PARTS: to_json(SENT)}
+    assert asked_about(Incoming(PERSON, "text", "ya"), remembered, NOW, ANSWERING) is None

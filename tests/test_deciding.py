@@ -19,6 +19,7 @@ from bot.live import Live
 from bot.meaning import Place
 from bot.model import Conversation, Decision, Feature, Json, Outgoing, Say
 from bot.offer_parts import Part, to_json, with_part
+from bot.offers.checking import OfferChecker
 from bot.router import Router
 from bot.store import Commit, Store, Work
 from tests.fakes import BOT_NAME, meant, rasa
@@ -420,3 +421,17 @@ async def test_a_person_is_answered_from_the_edition_that_stands_when_they_write
         after = shown(await one.decide(text(EXAMPLE), NOW))
     assert before[0].startswith("Di Polres.")
     assert after[0].startswith("Di Polda.")
+
+
+@pytest.mark.anyio
+async def test_a_fault_of_the_offer_checker_costs_no_cry_for_help(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """The rules break at every text; the words of danger are answered, and not logged."""
+    broken = of_words(OfferChecker(None, None))  # type: ignore[arg-type]
+    answers = {CRY: meant({"darurat_disekap": 0.9}) | {"danger": 0.95}}
+    told = Decider(live(), rasa(answers), lexicon(), BOT_NAME, broken)
+    (said,) = shown(await told.decide(text(CRY), NOW))
+    assert said == words().text(Say("darurat.darurat_disekap"), NOW)
+    assert "offer: " in caplog.text
+    assert "dikurung" not in caplog.text

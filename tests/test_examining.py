@@ -24,7 +24,17 @@ from bot.store import Commit, Store
 from tests.looking.site import looking, page, site
 from tests.media.drawn import POSTER, poster, written
 from tests.media.files import locked, pdf
-from tests.samples import NOW, OTHER, PERSON, checker, memory_store, message, received, update
+from tests.samples import (
+    NOW,
+    OTHER,
+    PERSON,
+    Clock,
+    checker,
+    memory_store,
+    message,
+    received,
+    update,
+)
 
 pytestmark = pytest.mark.anyio
 AD = "LOWONGAN admin slot Kamboja, gaji 15 juta, paspor dipegang kantor, WA 0812-9007-0027"
@@ -248,3 +258,20 @@ async def test_words_alone_are_examined_without_anything_else() -> None:
     )
     assert examined.judgement.verdict == "bahaya"
     assert examined.unread == {"gone": 1}
+
+
+async def test_when_reading_takes_long_the_rest_waits_so_that_the_person_does_not() -> None:
+    """Ten seconds a file: after thirty no further one is begun."""
+    clock = Clock()
+
+    async def slowly(id: str) -> bytes:
+        clock.move(10)
+        return f"halaman {id}".encode()
+
+    reader = Reader()
+    examiner = Examiner(checker(), Agencies(), reader, slowly, ticks=clock.ticks)
+    parts = (Part(AD), *(file(str(number)) for number in range(FILES_AT_ONCE)))
+    examined = await examiner.examine(Asked(Gathered(parts, NOW)), "a1", NOW)
+    await reader.close()
+    assert examined.text.splitlines()[1:] == ["halaman 0", "halaman 1", "halaman 2"]
+    assert (examined.not_begun, examined.judgement.verdict) == (FILES_AT_ONCE - 3, "bahaya")

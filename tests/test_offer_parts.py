@@ -17,6 +17,7 @@ from bot.offer_parts import (
     of_files,
     part_of,
     to_json,
+    unread_files,
     with_part,
 )
 from tests.samples import NOW, turn
@@ -87,7 +88,29 @@ def test_more_files_than_are_kept_are_counted_and_their_words_stay() -> None:
 def test_more_text_than_is_read_is_cut_and_never_grows() -> None:
     found = gathered(*(Part("x" * 5000) for _ in range(4)))
     assert sum(len(part.text) for part in found.parts) == MOST_TEXT
-    assert len(found.parts) == 4
+    assert len(found.parts) == 3, "a part that adds nothing is not kept"
+
+
+def test_the_same_picture_sent_a_thousand_times_is_kept_once() -> None:
+    found = gathered(*[PICTURE] * 3, *[Part(file=PICTURE.file)] * 1000)
+    assert len(found.parts) == 3, "the words under it may differ"
+    assert found.files == (PICTURE.file,)
+
+
+@pytest.mark.parametrize(
+    ("not_begun", "left"), [(0, range(10, 25)), (4, range(6, 25)), (10, range(25))]
+)
+def test_what_there_was_no_time_for_waits_with_what_was_too_much(
+    not_begun: int, left: range
+) -> None:
+    files = gathered(*map(picture, range(25))).files
+    assert unread_files(files, not_begun, NOW).files == tuple(files[n] for n in left)
+
+
+def test_of_few_files_those_wait_that_there_was_no_time_for() -> None:
+    files = gathered(*map(picture, range(3))).files
+    assert unread_files(files, 0, NOW).files == ()
+    assert unread_files(files, 1, NOW).files == files[2:]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from bot.offer_effects import Seen
 from bot.outside_signs import FOUND_SCAM, LINK, NOT_THEIRS, REVOKED, licences, signs
 from tests.samples import NOW, checker
 
-DAY = date(2026, 11, 20)
+DAY, TODAY = date(2026, 11, 20), date(2026, 11, 22)
 LISTED = AgencyList(
     DAY,
     (
@@ -27,7 +27,7 @@ PAGE = Looked("https://loker.example/a", "seen", final="https://loker.example/a"
 
 
 def looked_up(text: str, listed: AgencyList = LISTED) -> tuple[Licence, ...]:
-    return licences(checker().check(text).reading, text, listed)
+    return licences(checker().check(text).reading, text, listed, TODAY)
 
 
 def ids(looked=(), found=(), seen=None) -> list[str]:
@@ -49,6 +49,15 @@ def test_an_agency_is_found_as_the_list_of_that_day_has_it(
     (found,) = looked_up(f"Lowongan pabrik Taiwan bersama {name}, gaji 12 juta")
     assert (found.status, found.likeness, found.as_of) == (status, likeness, DAY)
     assert found.nearest in [agency.name for agency in LISTED.agencies]
+
+
+def test_a_licence_that_ran_out_since_the_list_was_made_is_expired() -> None:
+    """The list is of the 20th, the licence ended on the 21st, and today is the 22nd."""
+    ended = AgencyList(
+        DAY, (Agency("PT Lentera Timur Abadi", "1", valid_until=date(2026, 11, 21)),)
+    )
+    (found,) = looked_up("Lowongan pabrik Taiwan bersama PT Lentera Timur Abadi", ended)
+    assert (found.status, found.as_of) == ("expired", DAY)
 
 
 def test_a_name_with_a_letter_changed_is_never_the_same() -> None:

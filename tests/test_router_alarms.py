@@ -229,3 +229,23 @@ def test_nothing_beside_a_cry_starts_a_step_or_more_than_a_count(text: str, outc
 def test_words_under_a_picture_are_heard_for_danger_only(text: str, meant, key: str) -> None:
     file = SentFile("f", "s", "photo")
     assert said(turn(text, kind="photo", meant=meant, file=file)) == [key]
+
+
+LEAVING = "besok saya terbang ke kamboja jadi admin, gaji 14 juta, visa turis dulu"
+UNSURE = understood("darurat_segera_berangkat", "visa_kerja", sure=False, danger=POSSIBLE)
+
+
+def test_a_dangerous_offer_makes_the_journey_to_it_certain() -> None:
+    assert said(turn(LEAVING, meant=UNSURE, judged=True)) == ["darurat.darurat_segera_berangkat"]
+
+
+@pytest.mark.parametrize(
+    "happened",
+    [
+        turn("besok saya terbang ke kamboja", meant=UNSURE, judged=True),
+        turn("admin kamboja gaji 14 juta, berangkat besok", meant=UNSURE, judged=True),
+        turn(LEAVING, meant=understood("darurat_sakit", sure=False, danger=POSSIBLE), judged=True),
+    ],
+)
+def test_without_the_offer_the_journey_or_the_same_danger_it_is_asked(happened: Turn) -> None:
+    assert said(happened) == ["safety.ask"]

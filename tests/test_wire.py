@@ -162,6 +162,11 @@ def test_a_private_reply_carries_nothing_of_the_message_before() -> None:
     assert sent("ya", reply_to_message=message("gaji 15 juta")).replied is None
 
 
+def test_a_verdict_of_the_bot_itself_is_nothing_to_judge() -> None:
+    own = message("BAHAYA. Berhenti dulu.", GROUP) | {"from": {"id": 7, "username": BOT_NAME}}
+    assert sent("/cek", GROUP, reply_to_message=own).replied is None
+
+
 def test_an_edited_message_says_so() -> None:
     found = read(update(edited_message=message("halo", edit_date=1795316500)))
     assert found == Incoming(PERSON, "text", "halo", edited=True, message_id=7)

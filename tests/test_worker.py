@@ -9,6 +9,7 @@ import pytest
 from bot.features import feedback
 from bot.model import Json, Say
 from bot.store import Commit
+from bot.worker import SLOW
 from tests.bench import outbox, receive, texts, worker
 from tests.fakes import (
     meant,
@@ -98,6 +99,32 @@ async def test_no_more_chats_are_worked_on_than_allowed() -> None:
             assert len(asked) == 3
             release.set()
             await eventually(lambda: working.done == 7)
+
+
+@pytest.mark.anyio
+async def test_turns_that_take_long_take_no_place_from_other_people() -> None:
+    """Three read pictures and hold all places; a cry for help of a fourth is heard meanwhile."""
+    clock, asked, release = Clock(), [], asyncio.Event()
+
+    async def slowly() -> Json:
+        await asyncio.wait_for(release.wait(), PATIENCE)
+        return meant()
+
+    def answers(text: str) -> Any:
+        return meant() if text == "tolong" else slowly()
+
+    async with memory_store() as store:
+        chats = [texts(chat, f"dari {chat}", first=chat)[0] for chat in (1, 2, 3)]
+        await receive(store, clock, *chats)
+        working = worker(store, clock, answers=answers, asked=asked, at_once=3)
+        async with running(working.run()):
+            await eventually(lambda: len(asked) == 3)
+            await receive(store, clock, *texts(4, "tolong", first=4))
+            clock.move(SLOW.total_seconds())
+            working.wake()
+            await eventually(lambda: working.done == 1)
+            release.set()
+            await eventually(lambda: working.done == 4)
 
 
 @pytest.mark.anyio

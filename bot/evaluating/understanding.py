@@ -55,7 +55,8 @@ async def measure(
     with `words`, the files' own if none are given."""
     words = words or app.load_words(settings)
     phrases = lexicon.load(app.RESPONSES / "urgency.yml")
-    decider = Decider(Live(words, app.load_router), nlu, phrases, "cekdulu", examining.of_words(load_checker(ROOT)))
+    examiner = examining.of_words(load_checker(ROOT))
+    decider = Decider(Live(words, app.load_router), nlu, phrases, "cekdulu", examiner)
     judged = []
     for number, case in enumerate(cases, 1):
         judged.append(await judge(decider, case, number, app.now()))

@@ -14,6 +14,7 @@ from bot.features.for_editors import (
     EDIT,
     JUDGE,
     MENU,
+    OFFERS,
     argument,
     finished,
     guarded,
@@ -54,6 +55,7 @@ def menu(turn: Turn, desk: Editorial) -> Decision:
         (Button("button.editors_asked", ASKED, ("daftar", "0")),),
         (Button("button.editors_new", ADD, ("mulai",)),),
         (Button("button.editors_contacts", CONTACT, ("daftar",)),),
+        (Button("button.editors_offers", OFFERS, ("daftar",)),),
         *(WITHDRAWN if withdrawn(desk) else ()),
     )
     return finished(turn, Say("editors.menu", params, buttons=rows))

@@ -15,6 +15,7 @@ WORK = "sunting"
 """Where the conversation remembers what an editor is at."""
 BROWSE, EDIT, JUDGE = "jawaban", "jawaban_ubah", "jawaban_putus"
 ADD, ASKED, CONTACT = "jawaban_baru", "jawaban_tanya", "jawaban_kontak"
+OFFERS = "jawaban_tawaran"
 """Actions of editors' buttons; all begin with one of `buttons.EDITING`."""
 REVIEWED_FOR = timedelta(days=180)
 """So long an answer counts as checked when an editor says no other day."""

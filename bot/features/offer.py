@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot import offer_parts, offering, urgency
 from bot.buttons import ASK, EDITING, OFFER, OPEN
 from bot.effects import StartTimer
+from bot.features.offer_again import again
 from bot.features.offer_verdict import told
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
 from bot.nearness import nearness
@@ -28,7 +29,7 @@ def ask(turn: Turn) -> Decision:
 
 def meant(turn: Turn) -> Decision:
     """Somebody wants an offer checked, in words: with the offer, or before sending it."""
-    return gather(turn) if offering.tells(turn.offered) else wanted(turn)
+    return gather(turn) if offering.tells(turn.offered) else again(turn) or wanted(turn)
 
 
 def wanted(turn: Turn) -> Decision:
@@ -76,7 +77,7 @@ def silence(turn: Turn) -> Decision:
     gathered = offer_parts.from_json(turn.conversation.data.get(PARTS))
     if gathered is None or turn.examined is None:
         return Decision(data=turn.remember(**{PARTS: None}))
-    left = offer_parts.of_files(gathered.files[offer_parts.FILES_AT_ONCE :], turn.now)
+    left = offer_parts.unread_files(gathered.files, turn.examined.not_begun, turn.now)
     return told(turn, turn.examined, replace(left, left_out=gathered.left_out))
 
 

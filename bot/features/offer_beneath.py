@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.dates import day
 from bot.examined import PLACING, Examined, Licence, Unread
 from bot.model import Say
-from bot.offer_parts import FILES_AT_ONCE, Gathered
+from bot.offer_parts import Gathered
 
 AT_MOST = 2
 """Agencies told of: an offer that names more is no clearer for a longer message."""
@@ -36,8 +36,7 @@ def unread(examined: Examined, left: Gathered | None) -> Iterator[Say]:
     for why, count in examined.unread.items():
         yield Say(UNREAD[why], {"jumlah": str(count)})
     if left and left.files:
-        more = {"jumlah": str(len(left.files)), "dibaca": str(FILES_AT_ONCE)}
-        yield Say("offer.unread_rest", more)
+        yield Say("offer.unread_rest", {"jumlah": str(len(left.files))})
     if left and left.left_out:
         yield Say("offer.unread_left_out", {"jumlah": str(left.left_out)})
 

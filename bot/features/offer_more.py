@@ -3,11 +3,12 @@ not read yet, news, and the picture to pass on. They go on with the offer that w
 
 from collections.abc import Callable
 
-from bot import offer_parts
-from bot.buttons import ASK, OFFER, OPEN
+from bot import offer_parts, urgency
+from bot.buttons import ANSWERING, ASK, OFFER, OPEN, THIS
 from bot.features.fallback import old_button
 from bot.features.offer_verdict import shortened, told
 from bot.model import Button, Decision, Feature, Json, Rows, Say, Turn
+from bot.nearness import nearness
 from bot.offer_card import OfferCard
 from bot.offer_effects import AgreeToNews
 from bot.offer_parts import Gathered
@@ -37,6 +38,8 @@ def pressed(turn: Turn) -> Decision:
     """A button of a verdict. One of an offer that is forgotten by now says so."""
     checked = turn.conversation.data.get(CHECKED)
     what = (*turn.incoming.args, "")[0]
+    if what == THIS and turn.examined is not None:
+        return told(turn, turn.examined, Gathered((), turn.now))
     if not isinstance(checked, dict) or what not in WAYS:
         return old_button(turn)
     return WAYS[what](turn, checked)
@@ -46,7 +49,17 @@ def _answer(turn: Turn, checked: Json) -> Decision:
     """Judged again with the answer; the decider has done so when it handed the turn on."""
     if turn.examined is None:
         return old_button(turn)
-    return told(turn, turn.examined, _left(turn, checked, read=0))
+    return told(turn, turn.examined, _left(turn, checked))
+
+
+def typed(turn: Turn) -> Decision | None:
+    """A question answered in words instead of by its button; the decider has judged it again."""
+    checked = turn.conversation.data.get(CHECKED)
+    if turn.examined is None or not isinstance(checked, dict):
+        return None
+    if urgency.alarming(turn) or nearness(turn.incoming.text):
+        return None
+    return _answer(turn, checked)
 
 
 def _reasons(turn: Turn, checked: Json) -> Decision:
@@ -77,13 +90,15 @@ def _rest(turn: Turn, checked: Json) -> Decision:
     """The pictures that were too many for the first go."""
     if turn.examined is None:
         return old_button(turn)
-    return told(turn, turn.examined, _left(turn, checked, read=offer_parts.FILES_AT_ONCE))
+    rest = _left(turn, checked).files
+    left = offer_parts.unread_files(rest, turn.examined.not_begun, turn.now)
+    return told(turn, turn.examined, left)
 
 
-def _left(turn: Turn, checked: Json, read: int) -> Gathered:
-    """The files that are still to be read after the first `read` of the rest."""
+def _left(turn: Turn, checked: Json) -> Gathered:
+    """The files that wait to be read."""
     rest = offer_parts.from_json(checked.get("rest"))
-    return offer_parts.of_files(rest.files[read:] if rest else (), turn.now)
+    return offer_parts.of_files(rest.files if rest else (), turn.now)
 
 
 def _news(turn: Turn, checked: Json) -> Decision:
@@ -112,4 +127,4 @@ WAYS: dict[str, Going] = {
     "bagikan": _share,
 }
 """What the first word behind `tawaran:` stands for."""
-FEATURE = Feature("offer_more", buttons={OFFER: pressed})
+FEATURE = Feature("offer_more", buttons={OFFER: pressed}, steps={ANSWERING: typed})

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.buttons import ASK, OFFER, OPEN
+from bot.buttons import ANSWERING, ASK, OFFER, OPEN
 from bot.effects import Effect
 from bot.examined import Examined
 from bot.features import offer_beneath
@@ -15,6 +15,8 @@ from bot.offers.model import Judgement, Question, Sign
 from bot.urgency import LANES
 
 REASONS = 3
+NUMBERS, HOME = "kontak", "id"
+"""`kontak:<country>` shows its numbers; Indonesia as a country's code."""
 KEPT_TEXT = 8_000
 """Characters of an offer remembered to be judged again after an answer."""
 LONGEST_QUOTE = 90
@@ -36,8 +38,10 @@ NOT_READ = ("offer.not_read", "offer.next_not_read")
 """Of pictures in which nothing could be read nobody knows that they are no offer."""
 UNCLEAR = "offer.next_unclear"
 """What to do where there is nothing left to ask."""
-
-
+LINK_ONLY, LINK_NEXT = {"tautan_mencurigakan"}, "offer.next_link"
+"""What to do where nothing is wrong but a link."""
+ASIDE = (Button("button.urgent", OPEN, ("darurat",)), Button("button.person", OPEN, ("petugas",)))
+"""The ways out of danger, under every verdict."""
 ASKED: dict[Question, str] = {
     "visa": "offer.ask_visa",
     "bayar": "offer.ask_bayar",
@@ -49,20 +53,37 @@ def told(turn: Turn, examined: Examined, left: Gathered) -> Decision:
     """The decision that tells a verdict: the message, what is remembered, what is kept. `left` are
     the files that were not read yet."""
     judgement = examined.judgement
-    say = verdict(examined, left)
+    answered = turn.incoming.kind == "text" or turn.incoming.args[:1] == ("jawab",)
+    say = (answered and next_question(judgement)) or verdict(examined, left)
     near = nearness(f"{examined.own}\n{_story(examined)}") if judgement.verdict in DANGEROUS else ""
-    data = turn.remember(parts=None, checked=_remembered(examined, left) | {"near": near})
+    checked = _remembered(examined, left) | {"near": near, "at": turn.now.isoformat()}
+    data = turn.remember(checked=checked, pasted=None, **_parts(turn))
     kept = _kept(examined)
     if near and near != _told_of(turn):
         # Money on its way and a journey about to begin do not wait for somebody to read reasons.
         return _urgent(turn, near, say, data, kept)
     outcome: Outcome = "action" if judgement.verdict != "bukan_tawaran" else "fallback"
-    return Decision((say,), data=data, effects=kept, outcome=outcome, ids=("cek_tawaran",))
+    return Decision(
+        (say,), step=_step(turn, judgement), data=data, effects=kept, outcome=outcome,
+        ids=("cek_tawaran",),
+    )  # fmt: skip
+
+
+def _step(turn: Turn, judgement: Judgement) -> str | None:
+    """A question may be answered in words, unless the talk waits for something else."""
+    if turn.conversation.step not in ("", ANSWERING):
+        return None
+    return ANSWERING if judgement.questions else ""
+
+
+def _parts(turn: Turn) -> Json:
+    """What becomes of parts that are being sent: a button of an earlier verdict leaves them."""
+    return {"parts": None} if turn.incoming.kind == "timer" else {}
 
 
 def _told_of(turn: Turn) -> str:
     """The danger that this offer's earlier verdict began with."""
-    if turn.incoming.kind != "button":
+    if turn.incoming.kind == "timer":
         return ""
     return str((turn.conversation.data.get("checked") or {}).get("near", ""))
 
@@ -70,8 +91,8 @@ def _told_of(turn: Turn) -> str:
 def _urgent(turn: Turn, id: str, say: Say, data: Json, kept: tuple[Effect, ...]) -> Decision:
     first = safety(id)(turn)
     lane: Lane = LANES[id]
-    remembered = {**(first.data or {}), "checked": data["checked"]}
-    merged = {name: value for name, value in remembered.items() if name != "parts"}
+    remembered = {**(first.data or {}), **_parts(turn), "pasted": None, "checked": data["checked"]}
+    merged = {name: value for name, value in remembered.items() if value is not None}
     return Decision(
         (*first.replies, say), step=first.step, data=merged, effects=kept, outcome="case",
         ids=(id, "cek_tawaran"), lane=lane,
@@ -99,12 +120,23 @@ def verdict(examined: Examined, left: Gathered | None = None) -> Say:
     )  # fmt: skip
 
 
+def next_question(judgement: Judgement) -> Say | None:
+    """After an answer that changed nothing the next question alone: the whole message again would
+    hide it."""
+    if judgement.verdict != "belum_jelas" or not judgement.questions:
+        return None
+    rows = (_answers(judgement.questions[0]), ASIDE)
+    return Say("offer.one_more", then=tuple(_question(judgement)), buttons=rows)
+
+
 def _keys(examined: Examined) -> tuple[str, str]:
     """The headline and what to do, by their keys."""
     judgement = examined.judgement
     key, next_key = KEYS[judgement.verdict]
     if judgement.verdict == "bukan_tawaran" and examined.unread:
         return NOT_READ
+    if {sign.id for sign in judgement.signs} == LINK_ONLY:
+        return key, LINK_NEXT
     unclear = judgement.verdict == "belum_jelas" and not judgement.questions
     return key, UNCLEAR if unclear else next_key
 
@@ -132,10 +164,7 @@ def _question(judgement: Judgement) -> Iterator[Say]:
 def _buttons(examined: Examined, more: bool) -> Rows:
     judgement = examined.judgement
     rows: list[tuple[Button, ...]] = []
-    for question in judgement.questions[:1]:
-        rows.append(
-            tuple(Button(key, OFFER, ("jawab", question, answer)) for answer, key in ANSWERS)
-        )
+    rows += map(_answers, judgement.questions[:1])
     if more:
         rows.append((Button("button.read_rest", OFFER, ("sisa",)),))
     if judgement.verdict == "bukan_tawaran":
@@ -149,12 +178,22 @@ def _buttons(examined: Examined, more: bool) -> Rows:
             (Button("button.report_ad", ASK, ("lapor_iklan_palsu",)),
              Button("button.share", OFFER, ("bagikan",))),
         ]  # fmt: skip
-    rows.append(
-        (Button("button.urgent", OPEN, ("darurat",)), Button("button.person", OPEN, ("petugas",)))
-    )
-    if _kept(examined):
-        rows.append((Button("button.news_yes", OFFER, ("kabari", "ya")),))
-    return tuple(rows)
+    rows.append(ASIDE)
+    there = _there(judgement)
+    news = (Button("button.news_yes", OFFER, ("kabari", "ya")),) if _kept(examined) else ()
+    return (*rows, (*there, *news)) if there or news else tuple(rows)
+
+
+def _answers(question: Question) -> tuple[Button, ...]:
+    return tuple(Button(key, OFFER, ("jawab", question, answer)) for answer, key in ANSWERS)
+
+
+def _there(judgement: Judgement) -> tuple[Button, ...]:
+    """The numbers of the country that a dangerous offer leads to: who asks may be there already."""
+    countries = {place.country for place in judgement.reading.works_in if place.country}
+    if judgement.verdict not in DANGEROUS or len(countries) != 1 or countries == {HOME}:
+        return ()
+    return (Button("button.numbers_there", NUMBERS, tuple(countries)),)
 
 
 NOT_ONE: Rows = (
@@ -190,6 +229,7 @@ def _remembered(examined: Examined, left: Gathered) -> Json:
         "text": examined.text[:KEPT_TEXT],
         "own": examined.own,
         "answers": dict(judgement.answers),
+        "asked": (*judgement.questions, "")[0],
         "verdict": judgement.verdict,
         "signs": [[sign.id, [quote.text for quote in sign.quotes]] for sign in judgement.signs],
         "rest": to_json(left) if left.parts else None,

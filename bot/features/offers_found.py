@@ -3,12 +3,11 @@ never shown; those who agreed to news hear of a scam once."""
 
 from bot.buttons import OPEN
 from bot.editorial import Editorial
+from bot.features.for_editors import OFFERS as ACTION
 from bot.features.for_editors import guarded
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
 from bot.offer_effects import DecideOffer, KeptOffer, Outcome
 
-ACTION = "jawaban_tawaran"
-"""Begins like all editors' buttons, so that the turn carries what an editor may look at."""
 AT_ONCE = 5
 LONGEST_TEXT = 400
 DECIDED: dict[str, tuple[Outcome, str]] = {
@@ -31,7 +30,7 @@ def _shown(offer: KeptOffer) -> Say:
     params = {
         "isi": offer.text[:LONGEST_TEXT] or "-", "jumlah": str(offer.times), "nilai": offer.verdict,
         "sejak": offer.first_at.strftime("%d-%m-%Y"), "setuju": str(offer.agreed),
-        "kontak": str(offer.contacts), "status": offer.outcome or "-",
+        "beda": str(offer.contacts), "status": offer.outcome or "-",
     }  # fmt: skip
     ways: tuple[tuple[str, str], ...] = (
         ("scam", "button.offer_scam"),
@@ -51,7 +50,9 @@ def pressed(turn: Turn, editorial: Editorial) -> Decision:
     outcome, said = DECIDED[what]
     news = Say("offer.found_scam" if outcome == "scam" else "offer.found_no_scam", buttons=NEXT)
     effect = DecideOffer(key, outcome, {}, editorial.me.name)
-    return Decision((Say(said),), effects=(effect,), news=news)
+    # A wrong tap tells people of a scam: the way back stands at hand.
+    back: Rows = ((Button("button.offer_open", ACTION, (key, "buka")),),) if outcome else ()
+    return Decision((Say(said, buttons=back),), effects=(effect,), news=news)
 
 
 NEXT: Rows = (

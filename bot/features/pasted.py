@@ -1,11 +1,13 @@
 """A text that is not the person's own: ask what to do with it instead of guessing a question."""
 
-from bot.buttons import ASK, OPEN
+from bot.buttons import ASK, OFFER, OPEN, THIS
 from bot.meaning import ADVERTISEMENT
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
+from bot.offer_parts import part_of, to_json, with_part
 from bot.router import PASTED
 
-CHECK = (Button("button.check_this", OPEN, ("cek",)),)
+CHECK = (Button("button.check_this", OFFER, (THIS,)),)
+"""Judges this very text: nobody should have to send it again."""
 WAYS: Rows = (
     (Button("label.lapor_iklan_palsu", ASK, ("lapor_iklan_palsu",)),),
     (Button("button.menu", OPEN, ("menu",)), Button("button.urgent", OPEN, ("darurat",))),
@@ -19,7 +21,8 @@ def pasted(turn: Turn) -> Decision:
     key = MAY_BE_OFFERS.get(turn.understanding.form)
     ids = ("cek_tawaran",) if key else ("luar_topik",)
     say = Say(key or "pasted.kabar", buttons=(CHECK, *WAYS))
-    data = turn.remember(country=turn.country or None)
+    text = to_json(with_part(None, part_of(turn.incoming), turn.now))
+    data = turn.remember(country=turn.country or None, pasted=text)
     return Decision((say,), data=data, outcome="action", ids=ids)
 
 

@@ -17,26 +17,37 @@ from bot.offers.aligned import Aligned, aligned
 LONGEST = 12_000
 """Characters read at most: three of Telegram's longest messages; a longer text says no more."""
 LONGEST_QUOTE = 120
+LONGEST_WORD = 40
+"""Letters; what is longer is no word, and would take the table of spellings a second."""
 FLAG_LETTER = 0x1F1E6
 FLAG = re.compile("([\U0001f1e6-\U0001f1ff])([\U0001f1e6-\U0001f1ff])")
-SPLIT_NUMBER = re.compile(r"(?<=\d)(?: \. ?| ?\. )(?=\d{3}(?!\d))")
-NUMBER_WITH_LETTERS = re.compile(
-    r"(?<!\w)(?=[-.,oil]*\d)[\doil][-\doil.,]*[\doil](?!\w)"
-)
+SPLIT_NUMBER = re.compile(r"(?<=\d)(?: \. ?| ?\. )(?=[\do]{3}(?![\do]))")
+NUMBER_WITH_LETTERS = re.compile(r"(?<!\w)(?=[-.,oil]*\d)[\doil][-\doil.,]*[\doil](?!\w)")
 """A number in which the letters O, I and L stand for digits: "14.OOO.OOO", "O813-OOOO-7742"."""
+POSTER_WORD = re.compile(r"(?<![\w@/.])[A-Zl01|][A-Zl0-9|]*[A-Zl01|](?![\w@])")
+FEWEST_CAPITALS = 2
+SURE_DIGITS = frozenset("23456789")
+PRINTED = str.maketrans("l01|", "IOII")
 FIRST_DIGIT = re.compile(r"(?<!\w)0(?=[a-z]{2})")
 WORD_WITH_DIGIT = re.compile(r"(?<![\w.,])(?=[a-z]*\d)[a-z]+\d[a-z\d]*(?!\w)")
 BEFORE_A_UNIT = re.compile(
     r"\d(?=(?:jt|juta|rb|ribu|k|usd|rm|baht|peso|yen|won|th|thn|tahun|hari|bln|bulan|jam|org|orang)"
     r"(?:an)?(?!\w))"
 )
+SPELT = re.compile(rf"(?<!flag:){WORD.pattern}")
+GAP = re.compile(r"\W{24,}")
+"""So many signs without a word between them are an ornament; rules that look from word to word
+would take seconds for thousands."""
 BLANKS = re.compile(r"[ \t\u00a0]+")
 CLAUSE_END = re.compile(r"[\n.!?;•·]+|,\s|\s[-–—|/]+\s")
 NUMBER_INSIDE = re.compile(r"(?<=\d)[.,](?=\d)")
-KEPT = frozenset(
-    "no so su to do we pt cv ra na dll ko om pak bu mas mba mbak min hp wa tg ig cs hr hrd la kh it ac"
-    " full free fee dp tf up".split()
-)
+ACRONYM = re.compile(r"(?:si|b|k)?p[2345]mi|bp[23]tki|bp3mi|p4mi|g2g|b2b|h\d|[a-z]+\d{2,}")
+KEPT = frozenset([
+    "no", "so", "su", "to", "do", "we", "pt", "cv", "ra", "na", "dll", "ko", "om", "pak", "bu",
+    "mas", "mba", "mbak", "min", "hp", "wa", "tg", "ig", "cs", "hr", "hrd", "la", "kh", "it",
+    "ac", "full", "free", "fee", "dp", "tf", "up", "oleh", "kalimantan", "keterima", "diterima",
+    "kl", "hat", "kana", "may", "pass", "kita", "say", "habis", "for",
+])  # fmt: skip
 """Words of advertisements that the chat table would take for slang."""
 
 
@@ -53,12 +64,13 @@ class Quote:
 NOTHING = Quote()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Text:
     """A text to read: `original` as it was written, `plain` as rules compare it.
 
     `plain` is in lower case and plain letters, one blank between words, slang made standard, lines
-    kept. Places in it are turned into places of the original by `quote`.
+    kept. Places in it are turned into places of the original by `quote`. A text is itself and no
+    other, so that what was found in it can be remembered cheaply.
     """
 
     original: str
@@ -71,6 +83,8 @@ class Text:
 
     def quote(self, start: int, end: int) -> Quote:
         """The original words of a place in `plain`, whole words, cut after LONGEST_QUOTE."""
+        if start >= end:
+            return NOTHING
         first, last = self.form.span(start, end)
         while first > 0 and self.original[first - 1].isalnum() and self.original[first].isalnum():
             first -= 1
@@ -110,8 +124,9 @@ class Text:
 
 def read_text(original: str, words: Words) -> Text:
     """Make a text readable. `words` is the table of spellings."""
-    form = aligned(original[:LONGEST], _plain_sign)
+    form = aligned(POSTER_WORD.sub(_printed, original[:LONGEST]), _plain_sign)
     form = form.sub(FLAG, _country_of_flag)
+    form = form.sub(GAP, lambda found: "\n" if "\n" in found[0] else " . ")
     form = form.sub(BLANKS, lambda _: " ")
     form = form.sub(SPLIT_NUMBER, lambda _: ".")
     form = form.sub(NUMBER_WITH_LETTERS, _digits)
@@ -120,7 +135,21 @@ def read_text(original: str, words: Words) -> Text:
     form = form.sub(FIRST_DIGIT, lambda _: "o")
     form = form.sub(WORD_WITH_DIGIT, lambda found: without_digit_letters(found[0]))
     form = form.sub(BEFORE_A_UNIT, lambda found: f"{found[0]} ")
-    return Text(original, form.sub(WORD, lambda found: _standard(found[0], words)))
+    return Text(original, form.sub(SPELT, lambda found: _standard(found[0], words)))
+
+
+def _printed(found: re.Match[str]) -> str:
+    """A word in capitals as it was printed: readers of pictures take I for l or 1, and O for 0. As
+    long as before, so that places stay."""
+    word = found[0]
+    capitals, digits = sum(map(str.isupper, word)), sum(map(str.isdigit, word))
+    if (
+        capitals < FEWEST_CAPITALS
+        or digits > capitals
+        or any(map(str.islower, word.replace("l", "")))
+    ):
+        return word
+    return word.replace("l", "I") if digits and set(word) & SURE_DIGITS else word.translate(PRINTED)
 
 
 @lru_cache(maxsize=4096)
@@ -138,13 +167,14 @@ def _country_of_flag(found: re.Match[str]) -> str:
 def _digits(found: re.Match[str]) -> str:
     """Letters inside a number are digits when digits stand there too, or dots between threes."""
     number = found[0]
-    if not any(map(str.isdigit, number)) or re.fullmatch(r"\d[oil]?", number):
+    if not any(map(str.isdigit, number)) or re.fullmatch(r"\d[il]?", number):
         return number
     return number.translate(str.maketrans("oil", "011"))
 
 
 def _standard(word: str, words: Words) -> str:
-    return word if len(word) < 2 or word in KEPT else words.unified(word)
+    kept = not 2 <= len(word) <= LONGEST_WORD or word in KEPT or ACRONYM.fullmatch(word)
+    return word if kept else words.unified(word)
 
 
 def _holding(parts: tuple[tuple[int, int], ...], at: int, end: int) -> tuple[int, int]:

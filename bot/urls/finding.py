@@ -1,7 +1,8 @@
 """Finds links in what people paste: whole, bare, made harmless ("hxxps", "[.]") or torn by OCR.
 
 E-mails, sums, times, file names and sentences glued at a full stop ("dll.yg") are no links. An
-address with its scheme is one under any ending, even one that nobody gives out. Time is linear in the text, of which the first LONGEST characters are looked at.
+address with its scheme is one under any ending, even one that nobody gives out. Time is linear in
+the text, of which the first LONGEST characters are looked at.
 """
 
 import itertools
@@ -75,6 +76,7 @@ SPACED_ENDINGS = frozenset({
 SPACED_HOSTS = frozenset({
     "bit.ly", "s.id", "wa.me", "t.me", "forms.gle", "cutt.ly", "tinyurl.com",
 })  # fmt: skip
+TORN_ENDINGS = frozenset(one.rpartition(".")[2] for one in (*SPACED_ENDINGS, *SPACED_HOSTS))
 """What OCR tears apart and no sentence holds: these endings, and these hosts before a slash."""
 
 
@@ -129,7 +131,8 @@ def _bare(text: str) -> Iterator[Url]:
             whole = kept == len(labels)
             host = found["host"][: labels[kept - 1].end()]
             tail = _trimmed(found["tail"]) if whole else ""
-            url = _read(
+            read = _read if labels[kept - 1][0].lower() in UNGIVEN else registered_link
+            url = read(
                 "http", host + tail, found.start(), found.start() + len(host) + len(tail)
             )  # fmt: skip
             if url and _is_link(url, labels[kept - 1][0], tail):
@@ -139,9 +142,9 @@ def _bare(text: str) -> Iterator[Url]:
 
 def _is_link(url: Url, written_ending: str, tail: str) -> bool:
     """Whether a bare host is meant as a link and is no sentence, number or file."""
+    if written_ending.lower() in UNGIVEN:
+        return bool(tail) or "-" in url.host
     ending = suffix(url.host)
-    if not registered(url.host) and not is_ip(url.host):
-        return bool(written_ending.lower() in UNGIVEN and (tail or "-" in url.host))
     first, last = url.domain.partition(".")[0], ending.rpartition(".")[2]
     if is_ip(url.host) or (first.isdigit() and not tail):
         return False
@@ -167,6 +170,9 @@ def _torn(found: re.Match[str], labels: list[re.Match[str]], whole: bool) -> Url
     """The link of labels that stand apart, if they end as no sentence does."""
     host = found["host"]
     labels = labels[_first_of_its_kind(host, labels) :]
+    ending = labels[-1][0].lower()
+    if found["s"] is None and labels[0][0].lower() != "www" and ending not in TORN_ENDINGS:
+        return None
     joined = ".".join(label[0] for label in labels)
     tail = _trimmed(found["tail"]) if whole else ""
     start = found.start("host") + labels[0].start()

@@ -50,7 +50,7 @@ def test_a_button_answers_like_the_question(bot: BotProcess, server: Server) -> 
     ("number", "what", "words"),
     [
         (0, {"kind": "voice"}, "belum bisa mendengar"),
-        (1, {"kind": "photo"}, "belum bisa membacanya"),
+        (1, {"kind": "photo"}, "sedang saya baca"),
         (2, {"kind": "sticker"}, "Stikernya sampai"),
         (
             3,
@@ -58,7 +58,7 @@ def test_a_button_answers_like_the_question(bot: BotProcess, server: Server) -> 
             "tampaknya di Kamboja",
         ),
         (4, {"kind": "contact", "phone_number": "+62811000000"}, "tidak saya telepon"),
-        (5, {"kind": "document"}, "Berkas"),
+        (5, {"kind": "document"}, "sedang saya baca"),
         (6, {"kind": "video"}, "menonton video"),
         (7, {"kind": "dice"}, "Pesan jenis ini"),
         (
@@ -68,7 +68,7 @@ def test_a_button_answers_like_the_question(bot: BotProcess, server: Server) -> 
                 "text": "LOWONGAN KERJA THAILAND gaji 15 JUTA",
                 "forward_from": "Loker",
             },
-            "iklan atau tawaran kerja",
+            "<b>Sekarang:</b>",
         ),
     ],
 )

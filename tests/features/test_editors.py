@@ -18,6 +18,7 @@ from bot.features.for_editors import (
     CONTACT,
     EDIT,
     JUDGE,
+    OFFERS,
 )
 from bot.model import Decision
 from tests.editors import (
@@ -110,7 +111,9 @@ def test_the_menu_says_what_there_is_to_do() -> None:
     text = text_of(decision)
     assert f"{len(desk.answers)} jawaban · 1 usulan" in text
     assert "1 kelompok" in text
-    assert {action for action, *_ in buttons(decision)} == {BROWSE, JUDGE, ASKED, ADD, CONTACT}
+    assert {action for action, *_ in buttons(decision)} == {
+        BROWSE, JUDGE, ASKED, ADD, CONTACT, OFFERS,
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

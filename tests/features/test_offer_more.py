@@ -1,11 +1,14 @@
 """The buttons under a verdict go on with the offer that was checked last."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from bot.features.offer_more import AFTER, CARD_SIGNS, WAYS, WAYS_TO_CHECK
-from bot.model import Decision, Json, SentFile
+from bot.asked_offer import typed_answer
+from bot.buttons import ANSWERING
+from bot.features.offer_more import AFTER, CARD_SIGNS, WAYS, WAYS_TO_CHECK, typed
+from bot.model import Decision, Incoming, Json, SentFile
 from bot.offer_card import OfferCard
 from bot.offer_effects import AgreeToNews
 from bot.offer_parts import FILES_AT_ONCE, Part, from_json
@@ -22,7 +25,7 @@ from tests.offers_made import (
     sign,
     silence,
 )
-from tests.samples import NOW, checker, router, words
+from tests.samples import NOW, PERSON, checker, router, turn, understood, words
 
 UNCLEAR = "LOWONGAN admin gudang di Taiwan, minat chat WA"
 
@@ -58,7 +61,8 @@ def test_an_answer_is_judged_again_and_counts_as_a_sign(
 ) -> None:
     decision = answers(checked(UNCLEAR), question, answer)
     assert id in [one[0] for one in (decision.data or {})["checked"]["signs"]]
-    assert keys(decision)[0] in ("offer.bahaya", "offer.mencurigakan", "offer.belum_jelas")
+    worse = ("offer.bahaya", "offer.mencurigakan", "offer.belum_jelas", "offer.one_more")
+    assert keys(decision)[0] in worse
 
 
 def test_at_most_three_questions_are_ever_asked_and_none_twice() -> None:
@@ -160,3 +164,53 @@ def test_a_button_of_an_offer_that_is_forgotten_says_so(what: str, data: Json | 
 def test_a_forged_button_is_answered_and_keeps_nothing(args: tuple[str, ...]) -> None:
     decision = decided(goes_on(checked(), *args))
     assert (keys(decision), decision.effects) == (["fallback.old_button"], ())
+
+
+def test_a_button_pressed_while_another_offer_is_sent_leaves_its_parts() -> None:
+    data = checked(UNCLEAR)
+    parts = silence(None, Part("tawaran lain")).conversation.data["parts"]
+    decision = answers({**data, "parts": parts}, "visa", "no")
+    assert (decision.data or {})["parts"] == parts
+
+
+def test_an_answer_that_changes_nothing_brings_the_next_question_alone() -> None:
+    decision = answers(checked(UNCLEAR), "visa", "unknown")
+    assert (keys(decision), asked(decision)) == (["offer.one_more"], ["bayar"])
+    assert ("buka", "darurat") in carried(decision.replies[0])
+    assert decision.step == ANSWERING
+
+
+def types(text: str, data: Json, **more: Any) -> Decision | None:
+    """What becomes of a text while a question is open, with the offer judged as the decider
+    would."""
+    before = data["checked"]
+    answer = typed_answer(Incoming(PERSON, "text", text), data)
+    judged = checker().check(before["text"], dict([answer[1:]]) if answer else {})
+    found = examined(judged, before["text"]) if answer else None
+    return typed(replace(turn(text, data=data, step=ANSWERING, **more), examined=found))
+
+
+def test_a_typed_answer_does_what_its_button_does() -> None:
+    data = checked(UNCLEAR)
+    assert types("gak tau kak", data) == answers(data, "visa", "unknown")
+
+
+def test_what_is_no_answer_goes_its_usual_way() -> None:
+    assert types("nomor kbri taiwan", checked(UNCLEAR)) is None
+
+
+def test_money_that_was_sent_and_a_cry_for_help_are_no_answers() -> None:
+    data = checked(UNCLEAR)
+    data["checked"]["asked"] = "bayar"
+    assert types("iya", data) is not None
+    assert types("saya sudah bayar", data) is None
+    assert types("iya", data, meant=understood("darurat_disekap", danger=0.97)) is None
+
+
+def test_when_no_question_is_open_any_more_a_yes_is_heard_as_before() -> None:
+    data = checked(UNCLEAR)
+    for question in ("visa", "bayar", "kontrak"):
+        decision = answers(data, question, "unknown")
+        data = decision.data or {}
+    assert decision.step in ("", None)
+    assert types("ya", data) is None

@@ -9,6 +9,7 @@ import pytest
 
 from bot.effects import StartTimer
 from bot.examined import Examined, Licence, SeenBefore, Unread
+from bot.features.contact import COUNTRY
 from bot.features.offer_beneath import UNREAD
 from bot.features.offer_verdict import ANSWERS, ASKED, KEPT_TEXT, KEYS, REASONS, told, verdict
 from bot.model import Decision, Say, SentFile
@@ -180,7 +181,7 @@ def test_of_many_agencies_only_two_are_told_and_of_no_offer_none() -> None:
     ("seen", "key", "words_"),
     [
         (SeenBefore(), "", ""),
-        (SeenBefore(1, datetime(2026, 3, 2, tzinfo=UTC)), "offer.seen", "sudah 1 kali dicek"),
+        (SeenBefore(1, datetime(2026, 3, 2, tzinfo=UTC)), "offer.seen", "sudah 1 kali dikirim"),
         (SeenBefore(contact_times=4, contact_bad=3), "offer.contact_seen", "di 4 tawaran lain"),
         (SeenBefore(contact_times=4), "", ""),
     ],
@@ -318,3 +319,21 @@ def test_a_verdict_leaves_the_step_and_starts_nothing() -> None:
 
 def test_every_verdict_has_its_words() -> None:
     assert set(KEYS) == set(VERDICTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [(AD, ["kh"]), ("LOWONGAN admin gudang di Taiwan, minat chat WA", [])],
+)
+def test_under_a_dangerous_offer_stand_the_numbers_of_the_country_it_leads_to(
+    text: str, countries: list[str]
+) -> None:
+    say = verdict(examined(text))
+    assert [one[1] for one in carried(say) if one[0] == COUNTRY] == countries
+
+
+def test_of_a_mere_link_it_is_said_not_to_open_it() -> None:
+    say = verdict(examined(judgement("mencurigakan", "tautan_mencurigakan")))
+    assert "offer.next_link" in then(say)
+    more = verdict(examined(judgement("mencurigakan", "tautan_mencurigakan", "biaya_di_muka")))
+    assert "offer.next_mencurigakan" in then(more)

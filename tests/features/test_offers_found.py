@@ -95,3 +95,14 @@ def test_nobody_else_may_look_or_decide(what: str) -> None:
 
 def test_the_command_begins_as_all_of_the_editors_do() -> None:
     assert ACTION.startswith(BROWSE)
+
+
+def test_an_editor_sees_how_many_contacts_an_offer_has_and_no_numbers_of_offices() -> None:
+    text = text_of(listed(kept(contacts=3)))
+    assert "Kontak berbeda: 3." in text
+    assert "KP2MI" not in text
+
+
+def test_what_was_just_decided_can_be_taken_back_at_once() -> None:
+    decision = at_desk(presses(desk(kept()), ACTION, "k1", "scam"))
+    assert buttons(decision) == [(ACTION, "k1", "buka")]

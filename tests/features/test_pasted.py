@@ -4,12 +4,16 @@ from typing import Any
 
 import pytest
 
+from bot.asked_offer import asked_about
+from bot.buttons import THIS
 from bot.effects import StartTimer
 from bot.features import pasted
+from bot.features.offer_more import WAYS
 from bot.meaning import OWN_MESSAGE
 from bot.model import Decision, Json, SentFile
 from bot.urgency import CASE_AT
 from tests import samples
+from tests.offers_made import examined, goes_on
 from tests.samples import NOW, router, turn, understood
 
 FORMS = ("iklan", "obrolan", "siaran", "berita", "doa")
@@ -53,11 +57,28 @@ def test_an_ad_or_a_chat_may_be_an_offer_other_broadcasts_ask_for_nothing(
 def test_the_way_out_of_danger_and_to_the_checker_stand_below_and_lead_somewhere(form: str) -> None:
     rows = samples.words().message(decided(form).replies[0], NOW)["keyboard"]
     data = [button["data"] for row in rows for button in row]
-    assert "buka:cek" in data
+    assert "tawaran:ini" in data
     assert "buka:darurat" in data
     for one in data:
         action, target = one.split(":")
-        assert target in (router().commands if action == "buka" else router().ids)
+        known = {"buka": router().commands, "tanya": router().ids, "tawaran": WAYS | {THIS: None}}
+        assert target in known[action]
+
+
+def test_its_button_judges_that_very_text() -> None:
+    asked = decided("siaran", text="INFO: admin slot Kamboja, gaji 15 juta, paspor dipegang")
+    press = goes_on(asked.data, THIS)
+    about = asked_about(press.incoming, asked.data or {}, NOW)
+    assert about is not None
+    assert about.gathered.text == "INFO: admin slot Kamboja, gaji 15 juta, paspor dipegang"
+    judged = router().decide(goes_on(asked.data, THIS, found=examined(about.gathered.text)))
+    assert keys(judged)[-1] in ("offer.bahaya", "offer.mencurigakan")
+    assert "pasted" not in (judged.data or {})
+
+
+def test_its_button_says_when_the_text_is_forgotten() -> None:
+    assert asked_about(goes_on({}, THIS).incoming, {}, NOW) is None
+    assert keys(router().decide(goes_on({}, THIS))) == ["fallback.old_button"]
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -111,12 +132,12 @@ def test_what_the_checker_takes_for_an_offer_is_judged_without_asking(form: str)
     assert [type(effect) for effect in decision.effects] == [StartTimer]
 
 
-def test_the_country_of_an_ad_is_remembered_and_nothing_else() -> None:
-    assert decided("iklan", country="kh", more={"data": {"missed": 1}}).data == {
-        "missed": 1,
-        "country": "kh",
-    }
-    assert decided("iklan", more={"data": {"missed": 1}}).data == {"missed": 1}
+def test_the_country_of_an_ad_and_its_words_are_remembered_and_nothing_else() -> None:
+    named = decided("iklan", country="kh", more={"data": {"missed": 1}}).data or {}
+    assert {name: named[name] for name in named if name != "pasted"} == {
+        "missed": 1, "country": "kh",
+    }  # fmt: skip
+    assert set(decided("iklan", more={"data": {"missed": 1}}).data or {}) == {"missed", "pasted"}
 
 
 def test_a_pasted_text_that_was_forwarded_is_asked_about_by_its_form() -> None:

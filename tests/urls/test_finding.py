@@ -189,3 +189,26 @@ def test_a_long_text_is_read_in_time_and_has_an_end(unit: str) -> None:
     before = time.monotonic()
     assert "https://kantorkami.com" not in urls(text)
     assert time.monotonic() - before < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "domain"),
+    [
+        ("buka https://daftar.my-free-h0st.example/x?y=1 ya", "daftar.my-free-h0st.example",
+         "my-free-h0st.example"),
+        ("http://canada-jobs0.example", "canada-jobs0.example", "canada-jobs0.example"),
+        ("KLIK cuan0.l1nk/reg7", "cuan0.l1nk", "cuan0.l1nk"),
+        ("form: shortlink0.example/pp-kerja", "shortlink0.example", "shortlink0.example"),
+        ("cuan-klik.free0host.example", "cuan-klik.free0host.example", "free0host.example"),
+    ],
+)  # fmt: skip
+def test_links_under_endings_that_nobody_gives_out_are_found(
+    text: str, host: str, domain: str
+) -> None:
+    found = find(text)
+    assert [(url.host, url.domain) for url in found] == [(host, domain)]
+
+
+@pytest.mark.parametrize("text", ["http://localhost/x", "kerja di rumah.gaji/upah", "a@b.example"])
+def test_one_name_a_glued_sentence_or_a_mail_is_no_such_link(text: str) -> None:
+    assert find(text) == ()

@@ -1,39 +1,52 @@
 """Reads an offer's text into facts, each with the place where it stands."""
 
-import importlib
-from types import ModuleType
+from dataclasses import replace
 
 from bot.normalising.places import Gazetteer
 from bot.offers.model import Reading
+from bot.offers.reading import (
+    ages,
+    contacts,
+    contracts,
+    deadlines,
+    fees,
+    jobs,
+    kind,
+    names,
+    papers,
+    pay,
+    penalties,
+    places,
+    visas,
+)
 from bot.offers.text import Text
-
-
-def _part(name: str) -> ModuleType | None:
-    try:
-        return importlib.import_module(f"bot.offers.reading.{name}")
-    except ImportError:
-        return None
+from bot.urls import finding
 
 
 def read(text: Text, gazetteer: Gazetteer) -> Reading:
-    """All that can be read out of a text."""
-    def made(name: str, *more, function: str = "read"):
-        part = _part(name)
-        return getattr(part, function)(text, *more) if part else ()
-    places = made("places", gazetteer)
-    jobs = made("jobs")
-    works_in = [place.country for place in places if place.role == "work"]
-    links = ()
-    try:
-        from bot.urls.finding import find
-        links = find(text.original)
-    except ImportError:
-        pass
-    kind = _part("kind")
+    """All that can be read out of a text. What kind of text it is shows last: the facts tell."""
+    facts = _facts(text, gazetteer)
+    return replace(facts, kind=kind.read(facts))
+
+
+def _facts(text: Text, gazetteer: Gazetteer) -> Reading:
+    where, work = places.read(text, gazetteer), jobs.read(text)
+    works_in = next((place.country for place in where if place.role == "work"), "")
     return Reading(
-        text, kind.read(text) if kind else "offer", places, jobs,
-        made("pay", works_in[0] if works_in else "", jobs[0].value if jobs else ""),
-        made("visas"), made("fees"), made("names", function="employers"),
-        made("names", function="agencies"), made("contacts"), links,
-        made("deadlines"), made("papers"), made("ages"), made("contracts"), made("penalties"),
+        text=text,
+        kind="talk",
+        places=where,
+        jobs=work,
+        pays=pay.read(text, works_in, work[0].value if work else ""),
+        visas=visas.read(text),
+        fees=fees.read(text),
+        employers=names.employers(text),
+        agencies=names.agencies(text),
+        contacts=contacts.read(text),
+        links=finding.find(text.original),
+        deadlines=deadlines.read(text),
+        papers=papers.read(text),
+        ages=ages.read(text),
+        contract=contracts.read(text),
+        penalties=penalties.read(text),
     )

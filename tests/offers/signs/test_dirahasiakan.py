@@ -1,0 +1,127 @@
+"""Told to keep the journey from family, village or authorities."""
+
+import pytest
+
+from bot.offers.signs.dirahasiakan import quotes
+from tests.offers.reading_of import reading
+
+SHOWN = (
+    "pacar sama temen2 gak perlu tau",
+    "orang tuamu ngertinya kowe kuliah wae",
+    "tolong jangan disebar ke siapa2 apalagi RT",
+    "kalau mama nanya bilang aja lagi training di Jakarta",
+    "dia bilang jangan kasih tahu siapa-siapa termasuk suami saya",
+    "jangan bilang orang tua dulu ya, nanti mereka khawatir",
+    "diam2 aja berangkatnya, gausah pamit",
+    "jang kasi tau mama dulu",
+    "ojo ngomong karo wong tuwo sik",
+    "tong nyarios ka pun bapa heula nya",
+    "jangan sampai tetangga tau kamu mau berangkat",
+    "tidak perlu lapor disnaker, ribet",
+    "ga usah lapor pak RT atau kelurahan",
+    "keluarga jangan dikasih tau dulu sampai kamu terima gaji",
+    "suami jangan sampe denger ya mbak",
+    "ini cukup kita berdua yang tau",
+    "rahasiakan dari keluarga sampai tiket terbit",
+    "bilang ke orang rumah kerja di Batam aja",
+    "orang tua bilang aja ikut magang di Bali",
+    "mulutnya dijaga, jangan cerita ke siapa-siapa",
+    "please don't tell your family until you arrive",
+    "keep this between us",
+    "pamitnya ke mamak kerja di Surabaya",
+    "indak usah kecekan ka amak dulu",
+    "jangan posting atau cerita ke siapapun soal keberangkatan ini",
+    "kabari orang rumah nanti aja kalau sudah sampai",
+    "sonde usah omong deng bapa mama dulu",
+    "pokoknya orang rumah taunya kamu magang ya",
+    "gak perlu minta izin ortu, udah dewasa ini",
+    "ini info terbatas, jgn sampe bocor ke disnaker",
+    "jangan rame2, berangkatnya sembunyi2 aja malem",
+    "hei jangan bilang2 ke bojomu yo",
+    "katanya jangan cerita sama keluarga dulu biar surprise",
+    "saya dilarang pamit sama tetangga",
+    "dia suruh saya diam-diam saja, bapak jangan sampai tahu",
+    "usah dikecek ka urang kampuang",
+    "seng usah bilang mama papa dolo",
+    "ulah bebeja ka saha-saha",
+    "aja ngomong-ngomong ning tangga",
+    "katanya rahasia dulu dari suami",
+    "mamak sama bapak jangan dikasitau ya dek",
+    "Mohon tidak menginformasikan keberangkatan ini kepada keluarga maupun aparat desa.",
+    "jangan bilang siapa-siapa dulu soal ini ya",
+    "orang rumah ga perlu tau",
+    "cukup kita berdua yang tau",
+    "mamak jangan dikasih tau dulu sampai kau gajian",
+    "ojo critakno nang wong tuwamu",
+    "tong wawartos ka saha-saha",
+    "jan kasitau mama dulu",
+    "berangkatnya diam-diam aja tengah malam",
+    "suami ga usah dikabarin nanti malah ribet",
+    "kalau pak RT nanya bilang aja mau kerja di Jakarta",
+    "don't tell anyone about this job yet",
+    "demi kelancaran, dimohon tidak memberitahukan kepada pihak keluarga maupun desa",
+    "ini rahasia ya dek, jangan sampai bocor ke tetangga",
+    "ke orang tua pamitnya kursus menjahit",
+    "bapakmu taunya kamu magang di hotel",
+    "ga perlu lapor desa atau disnaker",
+    "kasih tau keluarganya nanti aja kalau udah nyampe",
+    "jangan diomongin ke temen-temen dulu",
+    "usah dikecekan ka amak",
+    "jaga mulut ya jangan cerita ke orang kampung",
+    "gausah cerita ke siapa siapa ya dek",
+    "jangan sampai bapakmu tahu",
+    "keluarga jangan dikabari sampai kamu di sana",
+    "bilangnya ke mama mau kuliah di Bali",
+    "ini cuma antara kita",
+    "berangkat jangan pamit tetangga",
+    "ora usah kondo sopo-sopo",
+    "mohon informasi ini dirahasiakan dari keluarga",
+    "pergi diam-diam saja biar suami tidak tahu",
+    "jan bilang-bilang pa orang di kampung",
+)
+NOT_SHOWN = (
+    "Jangan beri tahu kode OTP kepada siapa pun",
+    "karyawan wajib menjaga kerahasiaan data perusahaan",
+    "silakan bicarakan dulu dengan orang tua, surat izin keluarga wajib",
+    "jangan lupa bilang ke orang tua kalau lolos",
+    "jangan mau kalau diminta merahasiakan dari keluarga",
+    "Waspada bila diminta jangan cerita ke keluarga",
+    "rina: saya jangan bilang mama dulu ya?\nPT Karya: justru harus, izin orang tua "
+    "wajib\nrina: oke pak",
+    "kasih tau orang tua, ajak ke kantor kami",
+    "jangan kasih tau PIN ATM ke orang lain",
+    "lapor ke disnaker bila ada pungutan",
+    "jangan ragu tanya ke bp3mi atau disnaker",
+    "kamar diam dan nyaman, dekat rumah makan",
+    "Silakan beri tahu keluarga jadwal keberangkatan",
+    "jangan cerita bohong di CV",
+    "jangan sungkan tanya ke kami atau ke disnaker",
+    "rahasia perusahaan wajib dijaga",
+    "saya belum cerita ke orang tua, menurut kakak gimana?",
+    "jangan kasih uang ke siapa pun",
+    "jangan lupa kabari keluarga",
+    "bilang dulu ke orang tua ya",
+    "jangan beri tahu kode OTP ke siapa pun",
+    "rahasiakan PIN",
+    "diskusikan dengan suami dan orang tua",
+    "kalau ada yang melarang cerita ke keluarga, waspada",
+    "jangan ragu tanya ke pak lurah",
+    "data dijaga kerahasiaannya",
+    "kabari orang tua dulu",
+    "bilang ke mama kalau sudah sampai ya",
+    "jangan sebarkan data pelanggan",
+    "pekerjaan ini tidak rahasia, ajak keluarga",
+    "tanya ke pak RT kalau bingung",
+)
+
+
+@pytest.mark.parametrize("words", SHOWN)
+def test_silence_that_is_asked_for_shows_by_its_words(words: str) -> None:
+    found = quotes(reading(words))
+    assert 1 <= len(found) <= 3
+    assert all(words[quote.start : quote.end].strip() for quote in found)
+
+
+@pytest.mark.parametrize("words", NOT_SHOWN)
+def test_what_is_denied_warned_of_or_harmless_is_no_secret(words: str) -> None:
+    assert quotes(reading(words)) == ()
