@@ -21,7 +21,7 @@ LONGEST_WORD = 40
 """Letters; what is longer is no word, and would take the table of spellings a second."""
 FLAG_LETTER = 0x1F1E6
 FLAG = re.compile("([\U0001f1e6-\U0001f1ff])([\U0001f1e6-\U0001f1ff])")
-SPLIT_NUMBER = re.compile(r"(?<=\d)(?: \. ?| ?\. )(?=[\do]{3}(?![\do]))")
+SPLIT_NUMBER = re.compile(r"(?:(?<=\d)|(?<=ooo))(?: \. ?| ?\. )(?=[\do]{3}(?![\do]))")
 NUMBER_WITH_LETTERS = re.compile(r"(?<!\w)(?=[-.,oil]*\d)[\doil][-\doil.,]*[\doil](?!\w)")
 """A number in which the letters O, I and L stand for digits: "14.OOO.OOO", "O813-OOOO-7742"."""
 POSTER_WORD = re.compile(r"(?<![\w@/.])[A-Zl01|][A-Zl0-9|]*[A-Zl01|](?![\w@])")
