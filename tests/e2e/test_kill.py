@@ -64,7 +64,7 @@ ORDER = ["/menu", "/lapor", "/cek", "/darurat", "/privasi", "/bantuan"]
 FIRST = [
     "Mau apa",
     "Saya tidak bisa mengirim",
-    "Saya belum bisa menilai",
+    "Kirim tawarannya ke sini",
     "Bila ada bahaya",
     "Pesan Anda disimpan",
     "Saya menjawab",
