@@ -38,6 +38,10 @@ SPELT = re.compile(rf"(?<!flag:){WORD.pattern}")
 GAP = re.compile(r"\W{24,}")
 """So many signs without a word between them are an ornament; rules that look from word to word
 would take seconds for thousands."""
+SCREEN = re.compile(
+    r"(?m)^[ \t]*(?:terakhir dilihat|last seen|ketik pesan|type a message|sedang mengetik)[^\n]*$"
+)
+"""Lines of the chat program in a screenshot: "terakhir dilihat hari ini" presses nobody."""
 BLANKS = re.compile(r"[ \t\u00a0]+")
 CLAUSE_END = re.compile(r"[\n.!?;•·]+|,\s|\s[-–—|/]+\s")
 NUMBER_INSIDE = re.compile(r"(?<=\d)[.,](?=\d)")
@@ -125,7 +129,7 @@ class Text:
 def read_text(original: str, words: Words) -> Text:
     """Make a text readable. `words` is the table of spellings."""
     form = aligned(POSTER_WORD.sub(_printed, original[:LONGEST]), _plain_sign)
-    form = form.sub(FLAG, _country_of_flag)
+    form = form.sub(FLAG, _country_of_flag).sub(SCREEN, lambda _: "")
     form = form.sub(GAP, lambda found: "\n" if "\n" in found[0] else " . ")
     form = form.sub(BLANKS, lambda _: " ")
     form = form.sub(SPLIT_NUMBER, lambda _: ".")

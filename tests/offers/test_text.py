@@ -171,3 +171,8 @@ def test_a_clause_ends_at_commas_lines_and_bullets_but_not_within_numbers() -> N
 def test_two_texts_of_the_same_words_are_not_the_same_text() -> None:
     """So that what was found in one can be remembered by itself."""
     assert text("gaji") != text("gaji")
+
+
+def test_lines_of_the_chat_program_are_no_words_of_the_offer() -> None:
+    seen = text("Mbak Sri\nTerakhir dilihat hari ini\nada loker di Taiwan\nKetik pesan")
+    assert seen.plain.split() == ["mbak", "sri", "ada", "lowongan", "di", "taiwan"]
