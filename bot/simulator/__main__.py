@@ -8,7 +8,9 @@ import signal
 import sys
 import threading
 import time
+from functools import partial
 
+from bot.simulator.desk import set_up_desk
 from bot.simulator.serving import running
 from bot.simulator.settings import Settings
 from bot.simulator.state import DEFAULT_TOKEN, State
@@ -45,6 +47,14 @@ def _parser() -> argparse.ArgumentParser:
         help="sends and edits a minute in a group",
     )
     parser.add_argument(
+        "--topic-gap",
+        type=_above_zero,
+        help="seconds that have to lie between two topics opened in a group",
+    )
+    parser.add_argument(
+        "--desk", type=_group_id, help="start with an operators' group with topics, of this id"
+    )
+    parser.add_argument(
         "--no-privacy-mode", action="store_true", help="let the bot see all talk in groups"
     )
     parser.add_argument(
@@ -61,6 +71,18 @@ def _from_one(text: str) -> int:
     return number
 
 
+def _above_zero(text: str) -> float:
+    if not 0 < (seconds := float(text)) < float("inf"):
+        raise ValueError(text)
+    return seconds
+
+
+def _group_id(text: str) -> int:
+    if (number := int(text)) >= 0:
+        raise ValueError(text)
+    return number
+
+
 async def _serve(options: argparse.Namespace) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -72,7 +94,8 @@ async def _serve(options: argparse.Namespace) -> None:
     state = State(
         tokens=options.token or (DEFAULT_TOKEN,),
         first_message_id=max(int(time.time()) - MESSAGE_IDS_SINCE, 1),
-        settings=Settings(not options.no_privacy_mode, options.group_budget),
+        settings=Settings(not options.no_privacy_mode, options.group_budget, options.topic_gap),
+        furnish=None if options.desk is None else partial(set_up_desk, chat_id=options.desk),
     )
     async with running(options.port, options.host, state) as server:
         sys.stdout.write(f"Chat page and Bot API: {server.url}\n")

@@ -4,7 +4,12 @@ from typing import Any
 
 from bot.simulator.entities import utf16_length
 from bot.simulator.errors import bad_request
-from bot.simulator.limits import CALLBACK_ANSWER_LIMIT, formatted_text, inline_keyboard
+from bot.simulator.limits import (
+    CALLBACK_ANSWER_LIMIT,
+    caption_of,
+    formatted_text,
+    inline_keyboard,
+)
 from bot.simulator.params import Params
 from bot.simulator.state import State
 
@@ -12,6 +17,7 @@ Json = dict[str, Any]
 
 DELETABLE_FOR = 48 * 3600
 MESSAGES_AT_ONCE = 100
+CAPTIONED = ("photo", "video", "document", "audio", "voice", "animation")
 
 
 def edit_message_text(state: State, params: Params) -> Json:
@@ -28,6 +34,17 @@ def edit_message_text(state: State, params: Params) -> Json:
     if entities:
         changed["entities"] = entities
     return _save(state, message, _with_markup(changed, markup))
+
+
+def edit_message_caption(state: State, params: Params) -> Json:
+    """editMessageCaption: another caption, or none; without a keyboard the old one goes."""
+    caption = caption_of(params.values)
+    markup = inline_keyboard(params.get("reply_markup"))
+    message = _own_message(state, params)
+    if not any(kind in message for kind in CAPTIONED):
+        raise bad_request("there is no caption in the message to edit")
+    bare = {name: value for name, value in message.items() if not name.startswith("caption")}
+    return _save(state, message, _with_markup({**bare, **caption}, markup))
 
 
 def edit_message_reply_markup(state: State, params: Params) -> Json:
@@ -94,10 +111,10 @@ def _own_message(state: State, params: Params) -> Json:
 
 
 def _may_delete(state: State, message: Json) -> bool:
-    """In a group only an administrator deletes what others wrote."""
+    """In a group what others wrote takes can_delete_messages."""
     group = state.group(message["chat"]["id"])
     mine = message["from"]["id"] == state.bot["id"]
-    return mine or group is None or group.standing == "administrator"
+    return mine or group is None or group.may("can_delete_messages")
 
 
 def _with_markup(message: Json, markup: Json | None) -> Json:
@@ -120,4 +137,5 @@ def _save(state: State, message: Json, changed: Json) -> Json:
 
 def _delete(state: State, chat_id: int, number: int) -> None:
     state.messages.remove(chat_id, number)
+    state.reactions.forget(chat_id, number)
     state.events.emit("deleted", chat_id=chat_id, message_id=number)

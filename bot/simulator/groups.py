@@ -1,6 +1,5 @@
-"""Groups, the bot's standing in each, and what Telegram lets it do there."""
+"""Groups and their topics, the bot's standing in each, and what Telegram lets it do there."""
 
-import math
 from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,29 +10,85 @@ Json = dict[str, Any]
 
 # How a bot can stand in a group it is in; outside it is "left" or "kicked".
 INSIDE = ("member", "administrator", "restricted")
-MINUTE = 60.0
-# Methods that count against the budget of a group: Telegram's FAQ names sends, and edits count too.
-SPENDING = frozenset(
-    [
-        "sendmessage",
-        "sendphoto",
-        "senddocument",
-        "copymessage",
-        "forwardmessage",
-        "editmessagetext",
-        "editmessagereplymarkup",
-    ]
-)
+# How a person can stand in a group and take part in it.
+TAKING_PART = ("creator", "administrator", "member")
+# What an administrator may be denied; all other rights it always has here.
+RIGHTS = ("can_manage_topics", "can_delete_messages", "can_pin_messages")
+# What a bot that must be silent is told it may not send; an animation is a document as well.
+_PLURALS = {
+    "animation": "animations",
+    "photo": "photos",
+    "document": "documents",
+    "video": "videos",
+    "video_note": "video notes",
+    "voice": "voice notes",
+    "audio": "music",
+    "sticker": "stickers",
+}
+
+
+@dataclass
+class Topic:
+    """A topic of a forum; `root` is the service message that opened it, whose id is its number."""
+
+    root: Json
+    name: str
+    icon_color: int
+    icon_custom_emoji_id: str = ""
+    closed: bool = False
+
+    @property
+    def number(self) -> int:
+        """The `message_thread_id` of its messages."""
+        number: int = self.root["message_id"]
+        return number
+
+    def fields(self) -> Json:
+        """What a message in this topic carries; Telegram shows a reply to nothing as one to it."""
+        place = {"message_thread_id": self.number, "is_topic_message": True}
+        return {**place, "reply_to_message": self.root}
+
+    def to_json(self) -> Json:
+        """What the pages and `GET /sim/people` show of it."""
+        named = {"name": self.name, "icon_color": self.icon_color, "closed": self.closed}
+        return {"message_thread_id": self.number, **named}
 
 
 @dataclass
 class Group:
-    """A group: its Chat object, how the bot stands in it, and where it moved when upgraded."""
+    """A group: its Chat object, how the bot stands in it, and where it moved when upgraded.
+
+    `members` are the people known to be or to have been in it, with their status; a group whose
+    members nobody named lets everybody write.
+    """
 
     chat: Json
     standing: str = "member"
     moved_to: int | None = None
+    rights: dict[str, bool] = field(default_factory=lambda: dict.fromkeys(RIGHTS, True))
+    members: dict[int, str] = field(default_factory=dict)
+    topics: dict[int, Topic] = field(default_factory=dict)
+    last_topic: float | None = None
     spent: deque[float] = field(default_factory=deque)
+
+    @property
+    def is_forum(self) -> bool:
+        """Whether it has topics."""
+        return bool(self.chat.get("is_forum"))
+
+    def may(self, right: str) -> bool:
+        """Whether the bot is an administrator with this right."""
+        return self.standing == "administrator" and self.rights[right]
+
+    def lets_in(self, person_id: int) -> bool:
+        """Whether this person takes part: as a known member, or because no members are known."""
+        if not any(status in TAKING_PART for status in self.members.values()):
+            return self.members.get(person_id) != "kicked"
+        return self.members.get(person_id) in TAKING_PART
+
+    def is_led_by(self, person_id: int) -> bool:
+        """Whether this person is the group's creator or an administrator."""
+        return self.members.get(person_id) in ("creator", "administrator")
 
     def check_reading(self) -> None:
         """Raise ApiError where the bot may not even look: a supergroup that put it out."""
@@ -56,16 +111,5 @@ class Group:
     def check_rights(self, content: Json) -> None:
         """Raise ApiError when the bot is in the group but must be silent."""
         if self.standing == "restricted":
-            named = {"photo": "photos", "document": "documents"}
-            kind = next((plural for name, plural in named.items() if name in content), None)
+            kind = next((plural for name, plural in _PLURALS.items() if name in content), None)
             raise bad_request(f"not enough rights to send {kind or 'text messages'} to the chat")
-
-    def check_budget(self, now: float, limit: int) -> None:
-        """Raise a 429 when the last 60 seconds hold `limit` calls; it says when one is free."""
-        while self.spent and self.spent[0] <= now - MINUTE:
-            self.spent.popleft()
-        if len(self.spent) < limit:
-            return
-        # The limit may have been lowered: then more than one has to grow old.
-        wait = max(math.ceil(self.spent[-limit] + MINUTE - now), 1)
-        raise ApiError(429, f"Too Many Requests: retry after {wait}", retry_after=wait)

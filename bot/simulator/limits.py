@@ -55,6 +55,16 @@ def formatted_caption(text: object, mode: object, entities: object) -> tuple[str
     return plain, found
 
 
+def caption_of(values: Json) -> Json:
+    """The caption among a call's values, or an album item's, as the message carries it."""
+    text, entities = formatted_caption(
+        values.get("caption"), values.get("parse_mode"), values.get("caption_entities")
+    )
+    if not text:
+        return {}
+    return {"caption": text, "caption_entities": entities} if entities else {"caption": text}
+
+
 def formatted(text: str, mode: object, entities: object) -> tuple[str, list[Json]]:
     """Plain text and all its entities, the outer white space gone as on Telegram."""
     marked: list[Json] = []

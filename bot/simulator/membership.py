@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from bot.simulator.chat_members import chat_member
 from bot.simulator.errors import Refused
-from bot.simulator.groups import INSIDE, Group
-from bot.simulator.objects import bot_member, group_chat, user_json
+from bot.simulator.groups import INSIDE, RIGHTS, Group
+from bot.simulator.objects import group_chat, user_json
+from bot.simulator.service_messages import announce
 from bot.simulator.state import Person, State, private_chat
 
 Json = dict[str, Any]
@@ -25,6 +27,9 @@ def remembered(state: State, given: Any) -> Group:
     else:
         chat = group_chat(given)
         group = state.groups.setdefault(chat["id"], Group(chat))
+        # A script that names a forum by id, type and title does not mean to take its topics away.
+        if group.is_forum and "is_forum" not in given and chat["type"] == "supergroup":
+            chat["is_forum"] = True
         if group.chat["type"] != chat["type"]:
             raise Refused(409, f"this is a {group.chat['type']}; /sim/upgrade makes a supergroup")
         group.chat = chat
@@ -32,6 +37,25 @@ def remembered(state: State, given: Any) -> Group:
     if group.moved_to is not None:
         raise Refused(409, f"this group was upgraded; it is {group.moved_to} now")
     return group
+
+
+def entered(state: State, person: Person, given: Any) -> Group:
+    """The group in which a person does something; raises Refused unless bot and person are in."""
+    group = remembered(state, given)
+    if group.standing not in INSIDE:
+        raise Refused(409, "the bot is not in this group any more")
+    if not group.lets_in(person.user["id"]):
+        raise Refused(409, "this person is not a member of the group")
+    return group
+
+
+def place_of_person(state: State, person: Person, given: Any) -> Json:
+    """The chat in which a person does something: the private one unless a group is given."""
+    if given is None or (isinstance(given, dict) and given.get("type") == "private"):
+        if person.blocked:
+            raise Refused(409, "this person has blocked the bot; unblock it first")
+        return private_chat(person)
+    return entered(state, person, given).chat
 
 
 def block(state: State, given: Json) -> Json:
@@ -52,7 +76,8 @@ def _set_blocked(state: State, given: Json, blocked: bool) -> Json:
     person.started = person.started or not blocked
     state.tell_of(person)
     before, after = ("member", "kicked") if blocked else ("kicked", "member")
-    return {"update_id": _changed(state, person, private_chat(person), before, after)}
+    old, new = chat_member(state.bot, before), chat_member(state.bot, after)
+    return {"update_id": _changed(state, person, private_chat(person), old, new)}
 
 
 def deactivate(state: State, given: Json) -> Json:
@@ -75,10 +100,11 @@ def join(state: State, given: Json) -> Json:
     before = group.standing if len(state.groups) == known else "left"
     if before == status:
         raise Refused(409, f"the bot is {status} of this group already")
-    group.standing = status
-    update_id = _changed(state, person, group.chat, before, status)
+    old = chat_member(state.bot, before, group.rights)
+    group.standing, group.rights = status, dict.fromkeys(RIGHTS, True)
+    update_id = _changed(state, person, group.chat, old, chat_member(state.bot, status))
     if before not in INSIDE:
-        service(state, person, group.chat, {"new_chat_members": [state.bot]})
+        announce(state, person.user, group.chat, {"new_chat_members": [state.bot]})
     return {"update_id": update_id}
 
 
@@ -88,11 +114,12 @@ def kick(state: State, given: Json) -> Json:
     group = remembered(state, given.get("chat"))
     if group.standing not in INSIDE:
         raise Refused(409, "the bot is not in this group")
-    before, group.standing = group.standing, "kicked"
-    update_id = _changed(state, person, group.chat, before, "kicked")
+    old = chat_member(state.bot, group.standing, group.rights)
+    group.standing = "kicked"
+    update_id = _changed(state, person, group.chat, old, chat_member(state.bot, "kicked"))
     # The server skips this one in supergroups (need_skip_update_message of its source).
     if group.chat["type"] == "group":
-        service(state, person, group.chat, {"left_chat_member": state.bot})
+        announce(state, person.user, group.chat, {"left_chat_member": state.bot})
     return {"update_id": update_id}
 
 
@@ -107,35 +134,23 @@ def upgrade(state: State, given: Json) -> Json:
     if number in state.groups:
         raise Refused(409, "there is a group with the new id already")
     chat = group_chat({**old.chat, "id": number, "type": "supergroup"})
-    state.groups[number] = Group(chat, old.standing)
+    members = dict(old.members)
+    state.groups[number] = Group(chat, old.standing, rights=dict(old.rights), members=members)
     state.events.emit("chat", chat=chat)
     ids = [
-        service(state, person, old.chat, {"migrate_to_chat_id": number}),
-        service(state, person, chat, {"migrate_from_chat_id": old.chat["id"]}),
+        announce(state, person.user, old.chat, {"migrate_to_chat_id": number}),
+        announce(state, person.user, chat, {"migrate_from_chat_id": old.chat["id"]}),
     ]
     old.moved_to = number
     return {"update_ids": ids, "chat": chat}
 
 
-def service(state: State, person: Person, chat: Json, content: Json) -> int:
-    """Telegram says in the group what happened; privacy mode does not hide it from the bot."""
-    message: Json = {
-        "message_id": state.messages.new_id(chat),
-        "from": person.user,
-        "chat": chat,
-        "date": state.now(),
-        **content,
-    }
-    state.show(message)
-    return state.updates.enqueue("message", message)
-
-
-def _changed(state: State, person: Person, chat: Json, before: str, after: str) -> int:
+def _changed(state: State, person: Person, chat: Json, old: Json, new: Json) -> int:
     changed = {
         "chat": chat,
         "from": person.user,
         "date": state.now(),
-        "old_chat_member": bot_member(state.bot, before),
-        "new_chat_member": bot_member(state.bot, after),
+        "old_chat_member": old,
+        "new_chat_member": new,
     }
     return state.updates.enqueue("my_chat_member", changed)

@@ -20,9 +20,13 @@ class MessageStore:
         return sum(len(chat) for chat in self._chats.values())
 
     def new_id(self, chat: Json) -> int:
-        """The next message id: supergroups and channels count for themselves, others together."""
+        """The next message id: supergroups and channels count for themselves, others together.
+
+        In a forum 1 is the general topic; no other message has it, and so no topic either.
+        """
         counter = chat["id"] if chat["type"] in ("supergroup", "channel") else 0
-        number = self._next_ids.get(counter, self._first_id)
+        first = max(self._first_id, 2) if chat.get("is_forum") else self._first_id
+        number = self._next_ids.get(counter, first)
         self._next_ids[counter] = number + 1
         return number
 
@@ -44,10 +48,24 @@ class MessageStore:
         """Delete a message; False when there was none."""
         return self._chats.get(chat_id, {}).pop(message_id, None) is not None
 
-    def of_chat(self, chat_id: int, since: int) -> list[Json]:
-        """The messages of a chat with this id or a later one, oldest first."""
+    def remove_thread(self, chat_id: int, thread: int) -> list[int]:
+        """Delete the messages of a topic; gives their ids."""
+        gone = [message["message_id"] for message in self.of_chat(chat_id, 0, thread)]
+        for number in gone:
+            self.remove(chat_id, number)
+        return gone
+
+    def of_chat(self, chat_id: int, since: int, thread: int | None = None) -> list[Json]:
+        """The messages of a chat with this id or a later one, oldest first.
+
+        With a thread only those of this topic; 0 is what stands in no topic.
+        """
         chat = self._chats.get(chat_id, {})
-        return [message for number, message in chat.items() if number >= since]
+        return [
+            message
+            for number, message in chat.items()
+            if number >= since and (thread is None or message.get("message_thread_id", 0) == thread)
+        ]
 
     def clear(self) -> None:
         """Forget all messages; ids go on."""

@@ -35,27 +35,16 @@ def group_chat(given: object) -> Json:
         raise Refused(400, f"chat.type must be one of {', '.join(sorted(CHAT_TYPES))}")
     if kind != "private" and given["id"] >= 0:
         raise Refused(400, "the id of a group is below zero")
+    if given.get("is_forum") and kind != "supergroup":
+        raise Refused(400, "only a supergroup can be a forum")
     chat: Json = {"id": given["id"], "title": str(given.get("title", "Grup")), "type": kind}
+    if given.get("is_forum"):
+        chat["is_forum"] = True
     if given.get("username"):
         chat["username"] = str(given["username"])
     if kind == "group":
         chat["all_members_are_administrators"] = False
     return chat
-
-
-def bot_member(bot: Json, status: str) -> Json:
-    """The bot's ChatMember object with this status, complete enough for every client."""
-    member: Json = {"user": bot, "status": status}
-    match status:
-        case "kicked":
-            member["until_date"] = 0
-        case "administrator":
-            member |= {"can_be_edited": False, "is_anonymous": False}
-            member |= dict.fromkeys(_ADMINISTRATOR_RIGHTS, True)
-        case "restricted":
-            member |= {"is_member": True, "until_date": 0}
-            member |= dict.fromkeys(_MEMBER_RIGHTS, False)
-    return member
 
 
 def chat_full_info(chat: Json) -> Json:
@@ -101,38 +90,6 @@ def media_fields(stored: StoredFile) -> Json:
             return {"document": named}
 
 
-_ADMINISTRATOR_RIGHTS = (
-    "can_manage_chat",
-    "can_change_info",
-    "can_delete_messages",
-    "can_invite_users",
-    "can_restrict_members",
-    "can_pin_messages",
-    "can_manage_topics",
-    "can_promote_members",
-    "can_manage_video_chats",
-    "can_post_stories",
-    "can_edit_stories",
-    "can_delete_stories",
-)
-_MEMBER_RIGHTS = (
-    "can_send_messages",
-    "can_send_audios",
-    "can_send_documents",
-    "can_send_photos",
-    "can_send_videos",
-    "can_send_video_notes",
-    "can_send_voice_notes",
-    "can_send_polls",
-    "can_send_other_messages",
-    "can_add_web_page_previews",
-    "can_edit_tag",
-    "can_react_to_messages",
-    "can_change_info",
-    "can_invite_users",
-    "can_pin_messages",
-    "can_manage_topics",
-)
 _STICKER: Json = {
     "type": "regular",
     "width": 512,

@@ -11,12 +11,15 @@ from bot.simulator.errors import Refused
 from bot.simulator.sim_api import SimApi, refused
 from bot.simulator.state import State
 
-SCRIPTS = ("page.js", "messages.js", "composer.js", "dom.js")
 FOLDER = Path(__file__).parent / "page"
+TYPES = {".css": "text/css", ".js": "text/javascript"}
 FILES = {
     "/": ("index.html", "text/html"),
-    "/page.css": ("page.css", "text/css"),
-    **{f"/{name}": (name, "text/javascript") for name in SCRIPTS},
+    **{
+        f"/{file.name}": (file.name, TYPES[file.suffix])
+        for file in FOLDER.iterdir()
+        if file.suffix in TYPES
+    },
 }
 # What people write can never become a script, nor fetch anything from outside.
 POLICY = "default-src 'self'; img-src 'self' blob: data:; base-uri 'none'; form-action 'none'"

@@ -45,6 +45,15 @@ DECODED = frozenset(
         "disable_content_type_detection",
         "allow_paid_broadcast",
         "show_caption_above_media",
+        "media",
+        "reaction",
+        "is_big",
+        "remove_caption",
+        "user_id",
+        "icon_color",
+        "latitude",
+        "longitude",
+        "horizontal_accuracy",
     ]
 )
 

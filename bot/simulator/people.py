@@ -3,13 +3,13 @@
 from typing import Any
 
 from bot.simulator.errors import Refused
-from bot.simulator.groups import INSIDE
-from bot.simulator.membership import acting, remembered
+from bot.simulator.groups import Group, Topic
+from bot.simulator.membership import acting, place_of_person
 from bot.simulator.params import Upload
 from bot.simulator.people_content import content_of, started
 from bot.simulator.privacy import is_for_bot
-from bot.simulator.sending import without_reply
-from bot.simulator.state import Person, State, private_chat
+from bot.simulator.state import Person, State
+from bot.simulator.threads import without_reply
 
 Json = dict[str, Any]
 
@@ -17,7 +17,7 @@ Json = dict[str, Any]
 def write(state: State, said: Json, upload: Upload | None) -> Json:
     """A person sends or edits a message; gives the ids of the message and of the update if any."""
     person = acting(state, said)
-    chat = _chat(state, person, said.get("chat"))
+    chat = place_of_person(state, person, said.get("chat"))
     said = started(said, chat, state.bot)
     if said.get("edit_of") is not None:
         return _edit(state, person, chat, said)
@@ -26,7 +26,7 @@ def write(state: State, said: Json, upload: Upload | None) -> Json:
         "from": person.user,
         "chat": chat,
         "date": state.now(),
-        **_circumstances(state, chat, said),
+        **_circumstances(state, person, chat, said),
         **content_of(state, said, upload),
     }
     message["message_id"] = state.messages.new_id(chat)
@@ -40,7 +40,7 @@ def write(state: State, said: Json, upload: Upload | None) -> Json:
 def press(state: State, pressed: Json) -> Json:
     """A person presses a button under a message, found by its data or its label."""
     person = acting(state, pressed)
-    chat = _chat(state, person, pressed.get("chat"))
+    chat = place_of_person(state, person, pressed.get("chat"))
     message = state.messages.get(chat["id"], _number(pressed, "message_id"))
     if message is None:
         raise Refused(404, "there is no such message in this chat")
@@ -57,17 +57,6 @@ def press(state: State, pressed: Json) -> Json:
     return {"update_id": update_id, "callback_id": callback_id}
 
 
-def _chat(state: State, person: Person, given: Any) -> Json:
-    if given is None or (isinstance(given, dict) and given.get("type") == "private"):
-        if person.blocked:
-            raise Refused(409, "this person has blocked the bot; unblock it first")
-        return private_chat(person)
-    group = remembered(state, given)
-    if group.standing not in INSIDE:
-        raise Refused(409, "the bot is not in this group any more")
-    return group.chat
-
-
 def _deliver(state: State, kind: str, message: Json) -> int | None:
     """Queue the update; None when privacy mode keeps it from the bot."""
     group = state.group(message["chat"]["id"])
@@ -77,21 +66,45 @@ def _deliver(state: State, kind: str, message: Json) -> int | None:
     return state.updates.enqueue(kind, message)
 
 
-def _circumstances(state: State, chat: Json, said: Json) -> Json:
-    """What a message carries beside its content: origin, album, the message it answers."""
-    fields: Json = {}
+def _circumstances(state: State, person: Person, chat: Json, said: Json) -> Json:
+    """What a message carries beside its content: topic, origin, album, the message it answers."""
+    answered = _answered(state, chat, said)
+    topic = _topic(state.group(chat["id"]), person, said, answered)
+    fields: Json = topic.fields() if topic else {}
     if said.get("forward_from"):
         name = str(said["forward_from"])
         origin = {"type": "hidden_user", "sender_user_name": name, "date": state.now()}
         fields["forward_origin"] = origin
     if said.get("media_group_id"):
         fields["media_group_id"] = str(said["media_group_id"])
-    if said.get("reply_to") is not None:
-        answered = state.messages.get(chat["id"], _number(said, "reply_to"))
-        if answered is None:
-            raise Refused(404, "the message of reply_to does not exist in this chat")
+    if answered is not None:
         fields["reply_to_message"] = without_reply(answered)
     return fields
+
+
+def _answered(state: State, chat: Json, said: Json) -> Json | None:
+    if said.get("reply_to") is None:
+        return None
+    answered = state.messages.get(chat["id"], _number(said, "reply_to"))
+    if answered is None:
+        raise Refused(404, "the message of reply_to does not exist in this chat")
+    return answered
+
+
+def _topic(group: Group | None, person: Person, said: Json, answered: Json | None) -> Topic | None:
+    """The topic a person writes in: `thread`, or that of the answered message."""
+    own = answered.get("message_thread_id", 0) if answered else 0
+    number = _number(said, "thread") if said.get("thread") is not None else own
+    if not number:
+        return None
+    topic = group.topics.get(number) if group else None
+    if group is None or topic is None:
+        raise Refused(404, "there is no such topic in this group")
+    if answered and own != number:
+        raise Refused(409, "the message of reply_to stands in another topic")
+    if topic.closed and not group.is_led_by(person.user["id"]):
+        raise Refused(409, "this topic is closed; only administrators can write in it")
+    return topic
 
 
 def _edit(state: State, person: Person, chat: Json, said: Json) -> Json:

@@ -11,7 +11,9 @@ def is_for_bot(message: Json, bot: Json) -> bool:
     A command that names nobody goes to the bot that spoke last; there is only one bot here.
     """
     answered = message.get("reply_to_message", {})
-    if answered.get("from", {}).get("id") == bot["id"]:
+    # What replies to nothing in a topic is shown as a reply to the message that opened it.
+    to_bot = answered.get("from", {}).get("id") == bot["id"]
+    if to_bot and "forum_topic_created" not in answered:
         return True
     text = str(message.get("text") or message.get("caption") or "")
     entities = message.get("entities") or message.get("caption_entities") or ()

@@ -8,6 +8,7 @@ from bot.simulator.files import DOWNLOAD_LIMIT
 from bot.simulator.limits import commands
 from bot.simulator.objects import chat_full_info
 from bot.simulator.params import Params
+from bot.simulator.pinning import newest_pinned
 from bot.simulator.state import State
 
 Json = dict[str, Any]
@@ -93,7 +94,9 @@ def get_my_short_description(state: State, params: Params) -> Json:
 
 def get_chat(state: State, params: Params) -> Json:
     """getChat."""
-    return chat_full_info(state.chat_for_reading(params.get("chat_id")))
+    info = chat_full_info(state.chat_for_reading(params.get("chat_id")))
+    pinned = newest_pinned(state, info["id"])
+    return info if pinned is None else {**info, "pinned_message": pinned}
 
 
 def get_file(state: State, params: Params) -> Json:

@@ -6,6 +6,7 @@ from typing import Any
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from bot.simulator.budget import BY_THE_MESSAGE
 from bot.simulator.errors import ApiError
 from bot.simulator.faults import DROPS, ENDINGS, Fault
 from bot.simulator.methods import METHODS, carry_out
@@ -103,6 +104,8 @@ class Call:
             result = answer["result"]
             if isinstance(result, dict) and "message_id" in result:
                 call["result_message_id"] = result["message_id"]
+            elif name in BY_THE_MESSAGE:
+                call["result_message_ids"] = [message["message_id"] for message in result]
         else:
             call["error_code"] = answer["error_code"]
             call["description"] = answer["description"]

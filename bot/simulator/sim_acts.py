@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.simulator import membership, people
+from bot.simulator import group_people, membership, people, reacting
 from bot.simulator.errors import Refused
 from bot.simulator.objects import user_json
 from bot.simulator.state import State
@@ -41,6 +41,10 @@ ACTS: dict[str, Callable[[State, Json], Json]] = {
     "join": membership.join,
     "kick": membership.kick,
     "upgrade": membership.upgrade,
+    "groups": group_people.make_group,
+    "members": group_people.change_member,
+    "topics": group_people.change_topic,
+    "react": reacting.react,
     "people": _meet,
     "faults": _add_fault,
     "settings": _change_settings,

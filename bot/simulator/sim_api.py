@@ -10,10 +10,12 @@ from starlette.routing import Route
 
 from bot.simulator import people
 from bot.simulator.errors import ApiError, Refused
+from bot.simulator.group_people import shown_group
 from bot.simulator.params import Upload, read_params
 from bot.simulator.profile import commands_for_people
 from bot.simulator.sim_acts import ACTS
 from bot.simulator.state import State, private_chat
+from bot.simulator.topics import GENERAL
 
 Json = dict[str, Any]
 
@@ -74,7 +76,7 @@ class SimApi:
             }
             for person in state.people.values()
         ]
-        groups = [{"bot_status": g.standing, **g.chat} for g in state.groups.values()]
+        groups = [shown_group(state, group) for group in state.groups.values()]
         answer = {"bot": state.bot, "people": listed, "groups": groups}
         more = {"commands": commands_for_people(state), "next_event": state.events.next}
         return JSONResponse({**answer, **more})
@@ -90,13 +92,19 @@ class SimApi:
         return JSONResponse({"calls": found, "next": log.next})
 
     async def messages(self, request: Request) -> Response:
-        """The messages of a chat, oldest first, and from which event on to listen."""
+        """The messages of a chat or of a topic in it, oldest first, and the next event's number.
+
+        `thread` 0 or 1 is the general topic: what stands in no other.
+        """
         try:
             chat_id = int(request.path_params["chat_id"])
         except ValueError as problem:
             raise Refused(400, "the chat id must be a whole number") from problem
         since = _query_number(request, "since", 0) or 0
-        listed = self._state.messages.of_chat(chat_id, since)
+        thread = _query_number(request, "thread", None)
+        thread = 0 if thread == GENERAL else thread
+        found = self._state.messages.of_chat(chat_id, since, thread)
+        listed = [self._state.shown(message) for message in found]
         return JSONResponse({"messages": listed, "next_event": self._state.events.next})
 
     async def file(self, request: Request) -> Response:

@@ -13,6 +13,7 @@ from bot.simulator.faults import Faults
 from bot.simulator.files import FileStore
 from bot.simulator.groups import Group
 from bot.simulator.messages import MessageStore
+from bot.simulator.reactions import Reactions
 from bot.simulator.settings import Settings
 from bot.simulator.updates import CALLBACK_LIFE, UpdateQueue
 
@@ -49,7 +50,8 @@ class State:
     """One bot, the people around it, and what passed between them.
 
     `first_id` starts the ids of updates, files and events: it grows with time by default, because
-    the state dies with the server and a restarted one must not use ids again.
+    the state dies with the server and a restarted one must not use ids again. `furnish` puts in
+    what is there from the start, and again after each reset.
     """
 
     def __init__(
@@ -59,6 +61,7 @@ class State:
         first_id: int | None = None,
         first_message_id: int = 1,
         settings: Settings = SETTINGS,
+        furnish: Callable[["State"], None] | None = None,
     ) -> None:
         first = time.time_ns() // 1000 if first_id is None else first_id
         self.tokens = frozenset(tokens)
@@ -78,11 +81,17 @@ class State:
         self.calls = CallLog(CALLS_KEPT)
         self.events = EventLog(first)
         self.messages = MessageStore(first_message_id, MESSAGES_KEPT)
+        self.reactions = Reactions()
+        self.pinned: dict[int, list[int]] = {}
         self.files = FileStore(first)
         self.faults = Faults()
         self.closing = Bell()
+        self._next_album = first
         self._callbacks: dict[str, float] = {}
         self._next_callback = first
+        self._furnish = furnish
+        if furnish is not None:
+            furnish(self)
 
     def now(self) -> int:
         """The time that messages carry, in whole seconds."""
@@ -154,6 +163,11 @@ class State:
             del self._callbacks[next(iter(self._callbacks))]
         return callback_id
 
+    def new_album(self) -> str:
+        """A `media_group_id` that no album has, nor had before a restart."""
+        self._next_album += 1
+        return str(self._next_album)
+
     def callback_is_alive(self, callback_id: str) -> bool:
         """Whether an answer to this pressed button still arrives."""
         return self._callbacks.get(callback_id, 0.0) >= self.clock()
@@ -161,7 +175,13 @@ class State:
     def show(self, message: Json, changed: bool = False) -> None:
         """Keep a message and let the pages show it."""
         self.messages.put(message)
-        self.events.emit("edited" if changed else "message", message=message)
+        shown = self.shown(message) if changed else message
+        self.events.emit("edited" if changed else "message", message=shown)
+
+    def shown(self, message: Json) -> Json:
+        """A message as the pages see it: with the reactions under it."""
+        put = self.reactions.shown(message["chat"]["id"], message["message_id"], self.bot["id"])
+        return {**message, "reactions": put} if put else message
 
     def reset(self) -> None:
         """Forget people, chats, messages, files, calls, faults and updates; ids go on."""
@@ -170,8 +190,12 @@ class State:
         self.settings = self._first_settings
         self.profile = Profile()
         self._callbacks.clear()
+        self.pinned.clear()
+        self.reactions.clear()
         for part in (self.updates, self.calls, self.messages, self.files, self.faults):
             part.clear()
+        if self._furnish is not None:
+            self._furnish(self)
         self.events.emit("reload")
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """A server of its own for every test, a real bot on it, and a client for the people's side."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 
 import httpx
@@ -13,6 +13,7 @@ from bot.simulator.serving import Running, running
 SARI = {"id": 5, "first_name": "Sari"}
 BUDI = {"id": 6, "first_name": "Budi", "username": "budi_s"}
 GROUP = {"id": -1001, "type": "supergroup", "title": "Petugas"}
+FORUM = {"id": -1009, "type": "supergroup", "title": "Meja", "is_forum": True}
 
 
 @dataclass
@@ -37,6 +38,7 @@ class People:
     sari = SARI
     budi = BUDI
     group = GROUP
+    forum = FORUM
 
     async def ask(self, address: str, body: dict) -> dict:
         """Post to `/sim/…` and give the answer."""
@@ -48,6 +50,18 @@ class People:
         """Somebody writes; gives the message id."""
         said = {"user": user, "text": text, **more}
         return (await self.ask("messages", said))["message_id"]
+
+    async def refused(self, address: str, body: dict) -> int:
+        """Post to `/sim/…` what cannot be done; gives the status, and there is a reason."""
+        answer = await self.client.post(f"/sim/{address}", json=body)
+        assert answer.json()["error"]
+        return answer.status_code
+
+    async def make_forum(self, bot: str = "administrator", **rights: bool) -> int:
+        """A forum with Sari, who made it, and Budi; gives its id."""
+        members = [{"user": SARI, "status": "creator"}, {"user": BUDI, "status": "member"}]
+        made = {"chat": FORUM, "members": members, "bot": bot, "rights": rights}
+        return (await self.ask("groups", made))["chat"]["id"]
 
     async def calls(self, since: int = 0, **query: object) -> list[dict]:
         """The calls of the bot."""
@@ -88,3 +102,21 @@ async def bot(server: Running) -> AsyncIterator[telegram.Bot]:
 async def people(server: Running) -> AsyncIterator[People]:
     async with httpx.AsyncClient(base_url=server.url, verify=False) as client:
         yield People(client)
+
+
+@pytest.fixture
+async def forum(people: People) -> int:
+    """The id of an operators' group with topics, where the bot may do everything."""
+    return await people.make_forum()
+
+
+@pytest.fixture
+async def thread(bot: telegram.Bot, forum: int) -> int:
+    """The number of a topic in it."""
+    return (await bot.create_forum_topic(forum, "Kasus 1")).message_thread_id
+
+
+@pytest.fixture
+def events(server: Running) -> Callable[[str], list[dict]]:
+    """What the pages heard so far of one kind."""
+    return lambda kind: [e for e in server.state.events.since(1000) if e["type"] == kind]

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 import httpx
 import pytest
@@ -52,17 +53,24 @@ def bot(shared_bot: BotSide) -> BotSide:
     return shared_bot
 
 
+@contextmanager
+def opened(browser: Browser, bot: BotSide, width: int, expected: str = "-") -> Iterator[Page]:
+    """The chat page in a window this wide; errors on its console fail the test, but expected."""
+    shown = browser.new_page(viewport={"width": width, "height": 844})
+    problems: list[str] = []
+    shown.on("console", lambda said: problems.append(said.text) if said.type == "error" else None)
+    shown.on("pageerror", lambda problem: problems.append(str(problem)))
+    shown.goto(bot.url)
+    expect(shown.get_by_text("terhubung", exact=True)).to_be_attached()
+    yield shown
+    shown.close()
+    assert [problem for problem in problems if expected not in problem] == []
+
+
 @pytest.fixture
 def page(browser: Browser, bot: BotSide) -> Iterator[Page]:
-    opened = browser.new_page(viewport={"width": 390, "height": 844})
-    problems: list[str] = []
-    opened.on("console", lambda said: problems.append(said.text) if said.type == "error" else None)
-    opened.on("pageerror", lambda problem: problems.append(str(problem)))
-    opened.goto(bot.url)
-    expect(opened.get_by_text("terhubung", exact=True)).to_be_visible()
-    yield opened
-    opened.close()
-    assert problems == []
+    with opened(browser, bot, 390) as shown:
+        yield shown
 
 
 def write(page: Page, words: str) -> None:
@@ -148,7 +156,8 @@ def test_an_edit_reaches_the_bot_and_shows(page: Page, bot: BotSide) -> None:
     write(page, "lama")
     bot.next_update()
     page.locator(".mine").hover()
-    page.get_by_role("button", name="Edit pesan").click()
+    page.get_by_role("button", name="Tindakan pesan").click()
+    page.get_by_role("menuitem", name="Edit").click()
     write(page, "baru")
     assert bot.next_update().edited_message.text == "baru"
     expect(page.locator(".mine .bubble")).to_contain_text("diedit")

@@ -51,15 +51,33 @@ def test_a_signal_ends_a_waiting_poll_and_an_open_page():
 
 
 def test_the_groups_can_be_strict_or_open_from_the_start():
-    with command("--group-budget", "20", "--no-privacy-mode") as process:
+    options = ("--group-budget", "20", "--topic-gap", "2.5", "--no-privacy-mode")
+    with command(*options) as process:
         shown = httpx.get(f"{address(process)}/sim/settings").json()
-        assert shown == {"privacy_mode": False, "group_budget": 20}
+        assert shown == {"privacy_mode": False, "group_budget": 20, "topic_gap": 2.5}
 
 
-def test_a_budget_that_makes_no_sense_is_refused():
-    with command("--group-budget", "0") as process:
+@pytest.mark.parametrize(
+    ("option", "value"), [("--group-budget", "0"), ("--topic-gap", "-1"), ("--desk", "7")]
+)
+def test_a_number_that_makes_no_sense_is_refused(option, value):
+    with command(option, value) as process:
         assert process.wait(timeout=10) == 2
-        assert "--group-budget" in process.stderr.read()
+        assert option in process.stderr.read()
+
+
+def test_a_demonstration_starts_with_the_operators_group_and_so_it_does_after_a_reset():
+    with command("--desk", "-1002000000001") as process:
+        where = address(process)
+        for _ in range(2):
+            shown = httpx.get(f"{where}/sim/people").json()
+            (group,) = shown["groups"]
+            assert (group["id"], group["title"]) == (-1002000000001, "Meja Petugas")
+            assert (group["is_forum"], group["bot_status"]) == (True, "administrator")
+            standing = [(m["user"]["id"], m["status"]) for m in group["members"]]
+            assert standing == [(901, "creator"), (902, "member"), (903, "member")]
+            assert [p["user"]["first_name"] for p in shown["people"]] == ["Sari", "Budi", "Wati"]
+            assert httpx.post(f"{where}/sim/reset").status_code == 200
 
 
 def test_it_ends_with_its_parent():

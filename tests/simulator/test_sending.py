@@ -129,6 +129,14 @@ async def test_a_keyboard_below_the_chat_is_no_part_of_the_message(bot, chat):
     assert message.reply_markup is None
 
 
+@pytest.mark.parametrize("once", [True, False])
+async def test_the_pages_learn_whether_a_keyboard_goes_after_use(bot, chat, events, once):
+    markup = ReplyKeyboardMarkup([["Ya"]], one_time_keyboard=once)
+    await bot.send_message(chat, "a", reply_markup=markup)
+    (event,) = events("keyboard")
+    assert (event["rows"], event["one_time_keyboard"]) == ([[{"text": "Ya"}]], once)
+
+
 async def test_a_reply_carries_the_message_it_answers(bot, chat):
     message = await bot.send_message(chat, "a", reply_parameters=ReplyParameters(1))
     assert message.reply_to_message.text == "halo"

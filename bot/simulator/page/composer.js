@@ -1,131 +1,186 @@
-// Where a person writes: text, commands, attachments, edits, the keyboard the bot shows.
+// Where a person writes: text, commands, attachments, replies, edits, the keyboard the bot shows.
 
+import { ask } from "/dialogs.js";
 import { byId, element, send } from "/dom.js";
+import { summary } from "/attachments.js";
 
 // Telegram's limit (Bot API, sendMediaGroup).
 const ALBUM = 10;
+const TALLEST = 130; // pixels; longer texts scroll
+const SHEETS = ["commands", "attach"];
 
 export class Composer {
-  constructor({ chat, commands, complain }) {
-    this.chat = chat;
-    this.commands = commands;
-    this.complain = complain;
-    this.edited = null;
-    this.sendText = this.sendText.bind(this);
-    this.startEditing = this.startEditing.bind(this);
+  // `target` gives who writes where: {user, chat?, thread?}; `complain` shows what went wrong.
+  constructor({ root, prefix = "", label, target, commands, complain, keyboardUsed = () => {} }) {
+    Object.assign(this, { root, target, commands, complain, keyboardUsed });
+    this.about = null; // {message, edits: bool}
+    this.drafts = new Map();
+    this.place = null;
+    this.parts = {};
+    root.append(byId("composer-template").content.cloneNode(true));
+    for (const node of root.querySelectorAll("[data-part]")) {
+      node.id = prefix + node.dataset.part;
+      this.parts[node.dataset.part] = node;
+    }
+    this.parts.text.setAttribute("aria-label", label);
     this.connect();
   }
 
   connect() {
-    const text = byId("text");
-    byId("composer").onsubmit = (event) => { event.preventDefault(); this.submit(); };
+    const { composer, text, stop, attach } = this.parts;
+    composer.onsubmit = (event) => { event.preventDefault(); this.submit(); };
     text.oninput = () => this.grow();
-    text.onkeydown = (event) => {
-      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); this.submit(); }
-      if (event.key === "Escape") this.stopEditing();
-    };
-    byId("stop-editing").onclick = () => this.stopEditing();
-    byId("open-commands").onclick = () => { this.drawCommands(); this.open("commands"); };
-    byId("open-attach").onclick = () => this.open("attach");
-    for (const button of byId("attach").querySelectorAll("button")) button.onclick = () => this.attach(button.dataset.kind);
-    for (const kind of ["photo", "document"]) byId(`${kind}-file`).onchange = (event) => this.upload(kind, event.target);
-    for (const kind of ["location", "contact"]) byId(`${kind}-dialog`).onclose = () => this.sendForm(kind);
+    text.onkeydown = (event) => this.key(event);
+    stop.onclick = () => { this.stop(); text.focus(); };
+    if (this.commands) this.parts["open-commands"].onclick = () => { this.drawCommands(); this.open("commands"); };
+    else this.parts["open-commands"].remove();
+    this.parts["open-attach"].onclick = () => this.open("attach");
+    for (const button of attach.querySelectorAll("button")) button.onclick = () => this.attach(button.dataset.kind);
+    for (const kind of ["photo", "document"]) {
+      this.parts[`${kind}-file`].onchange = (event) => this.upload(kind, event.target);
+    }
     document.addEventListener("click", (event) => {
-      if (!event.target.closest(".sheet, #open-commands, #open-attach")) this.open(null);
+      if (!this.root.contains(event.target.closest(".sheet, .opens-sheet"))) this.open(null);
     });
   }
 
+  key(event) {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); this.submit(); }
+    if (event.key === "Escape") this.stop();
+  }
+
+  // Sheets close with Escape too, and their first entry takes the focus.
   open(name) {
-    for (const sheet of ["commands", "attach"]) byId(sheet).hidden = sheet !== name || !byId(sheet).hidden;
+    for (const sheet of SHEETS) {
+      const node = this.parts[sheet];
+      node.hidden = sheet !== name || !node.hidden;
+      this.parts[`open-${sheet}`].setAttribute("aria-expanded", String(!node.hidden));
+      node.onkeydown = (event) => {
+        if (event.key !== "Escape") return;
+        this.open(null);
+        this.parts[`open-${sheet}`].focus();
+      };
+      if (!node.hidden) node.querySelector("button")?.focus();
+    }
+  }
+
+  // Another chat or topic: what was begun here waits here, so that nobody else gets it.
+  moveTo(place) {
+    if (place === this.place) return;
+    this.stop();
+    if (this.place !== null) this.drafts.set(this.place, this.parts.text.value);
+    this.place = place;
+    this.write(this.drafts.get(place) ?? "");
+  }
+
+  write(words) {
+    this.parts.text.value = words;
+    this.grow();
   }
 
   grow() {
-    const text = byId("text");
+    const { text } = this.parts;
     text.style.height = "auto";
-    text.style.height = `${Math.min(text.scrollHeight + 2, 130)}px`;
+    text.style.height = `${Math.min(text.scrollHeight + 2, TALLEST)}px`;
   }
 
   submit() {
-    const words = byId("text").value.trim();
+    const words = this.parts.text.value.trim();
     if (!words) return;
-    byId("text").value = "";
-    this.grow();
-    if (this.edited === null) this.sendText(words);
-    else this.say({ text: words, edit_of: this.edited });
-    this.stopEditing();
+    const { about, place } = this;
+    const said = about?.edits ? { text: words, edit_of: about.message.message_id } : { text: words, ...this.answered() };
+    this.write("");
+    this.stop();
+    this.deliver(said).catch((problem) => { if (this.place === place) this.takeBack(words); this.complain(problem); });
   }
 
-  sendText(text) {
-    return this.say({ text });
+  takeBack(words) {
+    if (!this.parts.text.value) this.write(words);
   }
 
   say(said) {
-    return send("POST", "/sim/messages", { user: this.chat().user, ...said }).catch(this.complain);
+    return this.deliver(said).catch((problem) => this.complain(problem));
   }
 
-  startEditing(message) {
-    this.edited = message.message_id;
-    byId("editing-text").textContent = message.text;
-    byId("editing").hidden = false;
-    byId("text").value = message.text;
-    byId("text").focus();
-    this.grow();
+  deliver(said) {
+    return send("POST", "/sim/messages", { ...this.target(), ...said });
   }
 
-  stopEditing() {
-    if (this.edited !== null) byId("text").value = "";
-    this.edited = null;
-    byId("editing").hidden = true;
-    this.grow();
+  answered() {
+    return this.about && !this.about.edits ? { reply_to: this.about.message.message_id } : {};
   }
 
-  attach(kind) {
+  answer(message) {
+    this.speakOf(message, false, `Balas ${message.from.first_name}`);
+  }
+
+  edit(message) {
+    this.speakOf(message, true, "Edit pesan");
+    this.write(message.text ?? message.caption);
+  }
+
+  speakOf(message, edits, title) {
+    this.stop();
+    this.about = { message, edits };
+    this.parts["about-title"].textContent = title;
+    this.parts["about-text"].textContent = summary(message);
+    this.parts.about.hidden = false;
+    this.parts.text.focus();
+  }
+
+  stop() {
+    if (this.about?.edits) this.write("");
+    this.about = null;
+    this.parts.about.hidden = true;
+  }
+
+  async attach(kind) {
     this.open(null);
-    if (kind === "photo" || kind === "document") byId(`${kind}-file`).click();
-    else if (kind === "location" || kind === "contact") byId(`${kind}-dialog`).showModal();
-    else this.say({ kind });
+    if (kind === "photo" || kind === "document") this.parts[`${kind}-file`].click();
+    else if (kind === "location") await this.sendPlace();
+    else if (kind === "contact") {
+      const contact = await ask("contact");
+      if (contact) await this.sendWith({ kind, ...contact });
+    } else await this.sendWith({ kind });
+  }
+
+  async sendPlace() {
+    const filled = await ask("location");
+    if (!filled) return false;
+    const [latitude, longitude] = filled.place.split(",").map(Number);
+    await this.sendWith({ kind: "location", latitude, longitude });
+    return true;
+  }
+
+  sendWith(said) {
+    const answered = this.answered();
+    this.stop();
+    return this.say({ ...said, ...answered });
   }
 
   // Several files are an album: a message each, in order, the caption on the first.
   async upload(kind, input) {
     const chosen = [...input.files].slice(0, ALBUM);
-    const album = chosen.length > 1 ? String(Date.now()) : null;
-    let caption = byId("text").value.trim();
     input.value = "";
     if (!chosen.length) return;
-    byId("text").value = "";
-    this.grow();
-    const user = JSON.stringify(this.chat().user);
+    const fields = { ...this.target(), kind, ...this.answered() };
+    if (chosen.length > 1) fields.media_group_id = String(Date.now());
+    let caption = this.about?.edits ? "" : this.parts.text.value.trim();
+    if (caption) this.write("");
+    this.stop();
     for (const file of chosen) {
-      const form = new FormData();
-      form.append("user", user);
-      form.append("kind", kind);
-      if (caption) form.append("caption", caption);
-      if (album) form.append("media_group_id", album);
-      form.append("file", file);
+      try { await send("POST", "/sim/messages", filledForm({ ...fields, caption }, file)); } catch (problem) { return this.complain(problem); }
       caption = "";
-      try { await send("POST", "/sim/messages", form); } catch (problem) { return this.complain(problem); }
     }
-  }
-
-  sendForm(kind) {
-    const dialog = byId(`${kind}-dialog`);
-    if (dialog.returnValue !== "ok") return;
-    const values = Object.fromEntries(new FormData(dialog.querySelector("form")));
-    if (kind === "location") {
-      const [latitude, longitude] = values.place.split(",").map(Number);
-      this.say({ kind, latitude, longitude });
-    } else this.say({ kind, ...values });
-    dialog.returnValue = "";
   }
 
   drawCommands() {
     const rows = this.commands().map(({ command, description }) => {
       const button = element("button", { type: "button" }, element("b", {}, `/${command}`), description);
-      button.onclick = () => { this.open(null); this.sendText(`/${command}`); };
+      button.onclick = () => { this.open(null); this.say({ text: `/${command}` }); };
       return button;
     });
-    byId("commands").replaceChildren(...(rows.length ? rows : [element("p", {}, "Bot belum memasang perintah.")]));
+    this.parts.commands.replaceChildren(...(rows.length ? rows : [element("p", {}, "Bot belum memasang perintah.")]));
   }
 
   drawKeyboard(rows) {
@@ -135,13 +190,23 @@ export class Composer {
       button.onclick = () => this.press(key, label);
       return button;
     })));
-    byId("keyboard").replaceChildren(...lines);
-    byId("keyboard").hidden = rows.length === 0;
+    this.parts.keyboard.replaceChildren(...lines);
+    this.parts.keyboard.hidden = rows.length === 0;
   }
 
-  press(key, label) {
-    if (key.request_location) return byId("location-dialog").showModal();
-    if (key.request_contact) return this.say({ kind: "contact", phone_number: "+62 812 0000 0000" });
-    return this.sendText(label);
+  async press(key, label) {
+    if (key.request_location) { if (!await this.sendPlace()) return; }
+    else if (key.request_contact) await this.say({ kind: "contact", phone_number: "+62 812 0000 0000" });
+    else await this.say({ text: label });
+    this.keyboardUsed();
   }
+}
+
+function filledForm(fields, file) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== "") form.append(name, typeof value === "object" ? JSON.stringify(value) : value);
+  }
+  form.append("file", file);
+  return form;
 }
