@@ -2,35 +2,29 @@
 
 import asyncio
 import logging
-import os
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import AsyncExitStack, asynccontextmanager
+import time
+from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from telegram import Bot, BotCommand
-from telegram.error import (
-    EndPointNotFound,
-    Forbidden,
-    InvalidToken,
-    TelegramError,
-)
-from telegram.request import HTTPXRequest
+from telegram import Bot
 
 from bot import (
-    child,
+    connecting,
+    desk_settings,
     geography_files,
     lexicon,
     nlu_model,
     nlu_process,
     offer_tables,
-    outcall,
     responses,
 )
 from bot.answer import Answer
+from bot.attending import Attending
 from bot.deciding import Decider
 from bot.downloading import download
 from bot.errors import StartError
@@ -41,8 +35,11 @@ from bot.live import Live
 from bot.looking import Looker
 from bot.media.reader import Reader
 from bot.pacing import Pace
+from bot.posting.poster import Poster
 from bot.quietlog import where
+from bot.reading_ahead import ReadingAhead
 from bot.responses import Responses
+from bot.roles import Roles
 from bot.router import Router
 from bot.sender import Sender
 from bot.settings import ROOT, Settings
@@ -99,13 +96,14 @@ def load_router(words: Responses) -> Router:
 async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
     """Run the bot until cancelled; everything it started is stopped again."""
     words, phrases = load_words(settings), lexicon.load(RESPONSES / "urgency.yml")
-    refuse_used_ports(settings)
+    rules = desk_settings.rules(settings)
+    connecting.refuse_used_ports(settings)
     async with AsyncExitStack() as stack:
         store = open_own_store(settings)
         stack.push_async_callback(store.close)
         if settings.local:
-            await stack.enter_async_context(local_server(settings))
-        bot = await stack.enter_async_context(telegram_bot(settings, tell))
+            await stack.enter_async_context(connecting.local_server(settings))
+        bot = await stack.enter_async_context(connecting.telegram_bot(settings, tell))
         nlu = connect(settings.nlu_base, settings.nlu_wait_ms / 1000)
         stack.push_async_callback(nlu.close)
         live = Live(
@@ -119,12 +117,15 @@ async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
             stack.push_async_callback(looker.close)
         checker, fetch = offer_tables.load_checker(ROOT), partial(download, bot)
         examiner = Examiner(checker, live.agencies, reader, fetch, store, looker)
-        decider = Decider(live, nlu, phrases, bot.username, examiner)
+        attending = Attending(store, rules, Roles(bot, rules, time.monotonic), now)
+        ahead = ReadingAhead(examiner, time.monotonic)
+        stack.push_async_callback(ahead.close)
+        decider = Decider(live, nlu, phrases, bot.username, examiner, attending, ahead)
         loops = join(settings, bot, store, decider)
         if not settings.nlu_url:
             added = nlu_model.added_file(settings.folder)
             loops.append(nlu_process.serve(settings.nlu_port, nlu, tell, added))
-        loops.append(introduce(bot, words))
+        loops.append(connecting.introduce(bot, words))
         tell(f"CekDulu is running as @{bot.username}; stop with Ctrl-C.")
         if settings.local:
             tell(f"Chat page: {settings.api_base}/")
@@ -137,11 +138,23 @@ def join(
     """The loops of the bot, each waking the next."""
     pace = Pace(float(settings.send_rate), float(settings.chat_rate))
     sender = Sender(bot, store, pace, now, settings.at_once)
-    worker = Worker(store, decider, now, sender.wake, settings.at_once)
+    desk: list[Coroutine[Any, Any, None]] = []
+    committed = [sender.wake]
+    if attending := decider.attending:
+        poster = Poster(
+            bot, store, pace, lambda: decider.live.edition.words, lambda: attending.shift, now
+        )
+        desk, committed = [poster.run(), attending.run()], [*committed, poster.wake]
+
+    def wake() -> None:
+        for one in committed:
+            one()
+
+    worker = Worker(store, decider, now, wake, settings.at_once)
     intake = Intake(bot, store, now, worker.wake)
     return [
         intake.run(), worker.run(), sender.run(), decider.live.run(),
-        housekeeping(store, settings.keep),
+        housekeeping(store, settings.keep), *desk,
     ]  # fmt: skip
 
 
@@ -170,21 +183,6 @@ async def housekeeping(store: Store, keep: timedelta) -> None:
         await asyncio.sleep(HOUR)
 
 
-async def introduce(bot: Bot, words: Responses) -> None:
-    """Set the bot's commands and description; a refusal is logged and changes nothing."""
-    listed = [
-        BotCommand(key.removeprefix("commands."), text)
-        for key, text in words.texts.items()
-        if key.startswith("commands.")
-    ]
-    try:
-        await bot.set_my_commands(listed)
-        await bot.set_my_description(words.texts["profile.description"].strip())
-        await bot.set_my_short_description(words.texts["profile.short"].strip())
-    except TelegramError as error:
-        log.warning("commands are not set: %s", type(error).__name__)
-
-
 def open_own_store(settings: Settings) -> Store:
     """The store of this bot, with its key. Raises StoreError."""
     try:
@@ -199,52 +197,3 @@ def open_own_store(settings: Settings) -> Store:
     # What a training that was killed left: people's questions, which only the store may hold.
     nlu_model.added_file(settings.folder).unlink(missing_ok=True)
     return store
-
-
-def refuse_used_ports(settings: Settings) -> None:
-    """Raise StartError when a port that the bot itself needs is taken."""
-    if settings.local:
-        nlu_process.refuse_used_port(settings.chat_port, "CHAT_PORT", "the local server")
-    if not settings.nlu_url:
-        nlu_process.refuse_used_port(settings.nlu_port, "NLU_PORT", "the language model")
-
-
-@asynccontextmanager
-async def telegram_bot(settings: Settings, tell: Callable[[str], None]) -> AsyncIterator[Bot]:
-    """A connected bot. Waits for a server that does not answer; a refused token is a StartError."""
-    request = HTTPXRequest(
-        settings.at_once, read_timeout=15, write_timeout=15, connect_timeout=10, pool_timeout=30
-    )
-    base = settings.api_base
-    bot = Bot(settings.bot_token, f"{base}/bot", f"{base}/file/bot", request=request)
-    pause = 0.2
-    while True:
-        try:
-            await bot.initialize()
-            await bot.delete_webhook()
-            break
-        except (InvalidToken, EndPointNotFound, Forbidden) as error:
-            raise StartError(
-                f"{base} refuses the token; check CEKDULU_TOKEN with @BotFather."
-            ) from error
-        except TelegramError as error:  # no way there, a 429, or a page that is no Bot API's
-            if pause > 1:
-                tell(f"{base} does not answer as a Bot API ({type(error).__name__}), again …")
-            await asyncio.sleep(outcall.verdict(error).seconds or pause)
-            pause = min(30.0, pause * 2)
-    try:
-        yield bot
-    finally:
-        await bot.shutdown()
-
-
-@asynccontextmanager
-async def local_server(settings: Settings) -> AsyncIterator[None]:
-    """The local Bot API server in a process of its own."""
-    command = [sys.executable, "-m", "bot.simulator", "--port", str(settings.chat_port),
-               "--exit-with-parent"]  # fmt: skip
-    server = await child.start(command, ROOT, child.without_settings(os.environ))
-    try:
-        yield
-    finally:
-        await server.stop()

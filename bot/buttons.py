@@ -11,5 +11,9 @@ THIS = "ini"
 """`tawaran:ini` judges the text that the bot just asked about."""
 ANSWERING = "tawaran.ditanya"
 """The step at which a question about an offer may be answered in words."""
+CASE = "kasus"
+"""`kasus:<what>:…` goes on with a person's own case; timers and steps of cases begin so too."""
+DESK = ("meja",)
+"""`meja:<what>:<number>` is for operators."""
 EDITING = ("jawaban", "editor")
 """Commands, button actions and steps that begin so are for editors only."""

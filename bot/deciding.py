@@ -4,31 +4,31 @@ words."""
 import asyncio
 import logging
 import time
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot import finding, formatting, matters, wire
 from bot.asked_offer import PARTS, asked_about
+from bot.attending import Attending
 from bot.buttons import EDITING, OFFER
+from bot.committing import Committer
 from bot.editorial import Editorial
-from bot.effects import Effect, Forget, RemoveButtons
 from bot.examined import Examined
 from bot.examining import Examiner
 from bot.lexicon import Lexicon
 from bot.live import Live
 from bot.meaning import NOTHING_UNDERSTOOD, Understanding
-from bot.model import Decision, Incoming, Outgoing, Say, Turn
-from bot.offer_effects import DecideOffer
+from bot.model import Incoming, Say, Turn
 from bot.offers.model import Judgement
 from bot.quietlog import where
+from bot.reading_ahead import ReadingAhead
 from bot.responses import Responses
 from bot.router import Router
 from bot.store.interface import Commit, Work
 from bot.understanding import Nlu
 
 log = logging.getLogger(__name__)
-UNANSWERED = ("silent", "left")
+UNANSWERED = ("silent", "left", "reaction", "member")
 """Nobody waits for words after these."""
 
 
@@ -42,6 +42,10 @@ class Decider:
     bot_name: str
     examiner: Examiner | None = None
     """Without one no offer is checked."""
+    attending: Attending | None = None
+    """Without one there are no cases."""
+    ahead: ReadingAhead | None = None
+    """Without one a chat waits while its files are read."""
 
     @property
     def router(self) -> Router:
@@ -61,12 +65,21 @@ class Decider:
         spent = (time.perf_counter() - started) * 1000
         kind = turn.incoming.kind
         log.info("inbox %d %s %s %.0f ms", work.inbox_id, kind, decision.outcome, spent)
-        return self._commit(work, turn, decision, now)
+        return self._committer.commit(work, turn, decision, now)
+
+    @property
+    def _committer(self) -> Committer:
+        desk = self.attending is not None and self.attending.shift.rules.staffed
+        return Committer(self.responses, self.bot_name, desk)
 
     async def turn(self, work: Work, now: datetime) -> Turn:
         """What happened together with what was meant. Words under a picture and behind a command
         count too; a button or command by itself needs no model."""
         incoming = self._incoming(work)
+        session = f"{work.inbox_id:x}"
+        plain = await self._attended(work, incoming, session, now)
+        if plain.desk is not None or (plain.case is not None and plain.case.silences):
+            return plain  # for people: nothing of it is understood or judged here
         understood, danger, own = NOTHING_UNDERSTOOD, "", False
         parts: list[Understanding] = []
         if incoming.text and incoming.private and incoming.kind not in UNANSWERED:
@@ -75,12 +88,22 @@ class Decider:
             own = bool(danger) and self.lexicon.of_oneself(incoming.text)
             if not understood.up:
                 understood = self._without_model(incoming.text)
-        session = f"{work.inbox_id:x}"
-        return Turn(
-            incoming, work.conversation, understood, now, danger, own, session, tuple(parts),
-            await self._editorial(work, incoming), await self._offered(incoming),
-            await self._examined(incoming, work, session, now),
+        examined, reading = await self._examined(incoming, work, session, now)
+        return replace(
+            plain, understanding=understood, danger=danger, own=own, parts=tuple(parts),
+            editorial=await self._editorial(work, incoming),
+            offered=await self._offered(incoming),
+            examined=examined, reading=reading,
         )  # fmt: skip
+
+    async def _attended(self, work: Work, incoming: Incoming, session: str, now: datetime) -> Turn:
+        """The turn with what is known of the person's case and of the desk."""
+        plain = Turn(incoming, work.conversation, NOTHING_UNDERSTOOD, now, session=session)
+        if self.attending is None or incoming.kind == "silent":
+            return plain
+        desk = await self.attending.desk(incoming, work.conversation)
+        case = None if desk else await self.attending.case(incoming)
+        return replace(plain, case=case, shift=self.attending.shift, desk=desk)
 
     async def _offered(self, incoming: Incoming) -> Judgement | None:
         """What the offer checker says of a text by itself. A fault of its rules costs no more than
@@ -95,12 +118,16 @@ class Decider:
 
     async def _examined(
         self, incoming: Incoming, work: Work, session: str, now: datetime
-    ) -> Examined | None:
-        """An offer whose parts are all there, or that is to be judged again."""
+    ) -> tuple[Examined | None, bool]:
+        """An offer whose parts are all there, or that is to be judged again, and whether its files
+        are still being read."""
         asked = asked_about(incoming, work.conversation.data, now, work.conversation.step)
         if asked is None or self.examiner is None:
-            return None
-        return await self.examiner.examine(asked, session, now)
+            return None, False
+        if self.ahead is None or incoming.kind != "timer" or not asked.gathered.files:
+            return await self.examiner.examine(asked, session, now), False
+        found = await self.ahead.result(incoming.chat_id, asked, session, now)
+        return found, found is None
 
     async def _meanings(self, text: str) -> list[Understanding]:
         """What the whole text means, then what its sentences mean when it has several. The whole
@@ -121,15 +148,18 @@ class Decider:
     def give_up(self, work: Work, error: str, now: datetime) -> Commit:
         """The commit for a row that failed too often: an apology where a person waits, and an end
         to the step that may be the cause."""
-        words: tuple[Outgoing, ...] = ()
+        words: tuple[Say, ...] = ()
         incoming = self._incoming(work)
         waited_for = incoming.kind != "timer" or incoming.command == OFFER
         if waited_for and incoming.kind not in UNANSWERED:
-            words = tuple(self._words(work.conversation.chat_id, (Say("fallback.apology"),), now))
+            words = (Say("fallback.apology"),)
+        if words and incoming.desk:
+            lost = incoming.message_id or 0
+            words = (Say("fallback.desk_failed", reply_to=lost, thread=incoming.thread),)
         # Parts left behind would have every later message taken for one more.
         data = {name: value for name, value in work.conversation.data.items() if name != PARTS}
         after = replace(work.conversation, step="", data=data)
-        return Commit(work.inbox_id, after, words, failed=error)
+        return self._committer.give_up(work, after, incoming, words, error, now)
 
     def _without_model(self, text: str) -> Understanding:
         return Understanding(up=False, places=self.responses.geography.named(text))
@@ -137,49 +167,5 @@ class Decider:
     def _incoming(self, work: Work) -> Incoming:
         if work.source == "timer":
             return wire.timer(work.conversation.chat_id, work.payload)
-        return wire.incoming(work.payload, self.bot_name)
-
-    def _commit(self, work: Work, turn: Turn, decision: Decision, now: datetime) -> Commit:
-        before = work.conversation
-        after = replace(
-            before,
-            step=before.step if decision.step is None else decision.step,
-            data=before.data if decision.data is None else decision.data,
-        )
-        return Commit(
-            work.inbox_id, after, tuple(self._outgoing(turn, decision, now)),
-            tuple(self._effect(effect, decision, now) for effect in decision.effects),
-        )  # fmt: skip
-
-    def _effect(self, effect: Effect, decision: Decision, now: datetime) -> Effect:
-        """An effect with the words in it that only the responses know."""
-        if isinstance(effect, DecideOffer) and decision.news:
-            return replace(effect, message=self.responses.message(decision.news, now))
-        return effect
-
-    def _outgoing(self, turn: Turn, decision: Decision, now: datetime) -> Iterable[Outgoing]:
-        chat = turn.incoming.chat_id
-        if turn.incoming.callback_id:
-            yield Outgoing(chat, "callback", {"id": turn.incoming.callback_id})
-        for effect in decision.effects:
-            if isinstance(effect, RemoveButtons):
-                yield Outgoing(chat, "keyboard", {"message_id": effect.message_id})
-            if isinstance(effect, Forget):
-                done, partly = (self._closing(key, now) for key in (effect.done, effect.partly))
-                yield Outgoing(chat, "wipe", {"done": done, "partly": partly})
-        replies = decision.replies
-        if turn.incoming.edited and replies:
-            replies = (replace(replies[0], edited=True), *replies[1:])
-        yield from self._words(chat, replies, now)
-
-    def _closing(self, key: str, now: datetime) -> dict[str, object]:
-        # The count is known only after the wiping; the sender puts it in.
-        return self.responses.message(Say(key, {"jumlah": "%JUMLAH%"}), now)
-
-    def _words(self, chat: int, replies: Iterable[Say], now: datetime) -> Iterable[Outgoing]:
-        for say in replies:
-            if say.card or say.warning:
-                card = self.responses.card(say, now, self.bot_name)
-                yield Outgoing(say.to or chat, "photo", card)
-            else:
-                yield Outgoing(say.to or chat, "message", self.responses.message(say, now))
+        desks = self.attending.groups if self.attending else ()
+        return wire.incoming(work.payload, self.bot_name, desks)

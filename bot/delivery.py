@@ -13,6 +13,7 @@ from telegram.error import TelegramError
 
 from bot import outcall
 from bot.model import Outgoing
+from bot.outcall import Result
 from bot.pacing import Pace
 from bot.quietlog import where
 from bot.store.interface import Store, StoreUnavailable
@@ -52,13 +53,8 @@ class Delivery:
 
     async def carry_out(self, row: Outgoing) -> None:
         """Make the row's call and mark the row. Raises nothing."""
-        started = self._ticks()
         try:
-            try:
-                result = await outcall.call(self._bot, row)
-            finally:
-                self._latency += 0.1 * (self._ticks() - started - self._latency)
-            await self._mark_done(row, result)
+            await self._mark_done(row, await self._called(row))
             self.sent += 1
         except TelegramError as error:
             await self._guarded(row, self._mark_refused(row, error))
@@ -70,7 +66,21 @@ class Delivery:
             log.error("outbox %d: %s", row.id, where(error))
             await self._guarded(row, self._again(row, error, 0.0))
 
-    async def _mark_done(self, row: Outgoing, result: int | None) -> None:
+    async def _called(self, row: Outgoing) -> Result:
+        """Make the call. One that changes the last message of a tag has nothing to do where there
+        is no such message."""
+        if tag := row.payload.get("of"):
+            number = await self._store.tagged(row.chat_id, str(tag))
+            if not number:
+                return None
+            row = replace(row, payload={**row.payload, "message_id": number})
+        started = self._ticks()
+        try:
+            return await outcall.call(self._bot, row)
+        finally:
+            self._latency += 0.1 * (self._ticks() - started - self._latency)
+
+    async def _mark_done(self, row: Outgoing, result: Result) -> None:
         for pause in MARK_AGAIN:
             try:
                 await self._mark(row, result)
@@ -80,14 +90,16 @@ class Delivery:
                 await asyncio.sleep(pause)
         await self._mark(row, result)
 
-    async def _mark(self, row: Outgoing, result: int | None) -> None:
-        if row.method == "wipe":
+    async def _mark(self, row: Outgoing, result: Result) -> None:
+        if isinstance(result, list):
+            await self._store.copied(row, result, self._clock())
+        elif row.method == "wipe":
             await self._store.wiped(row, closing(row, result or 0), self._clock())
         else:
             await self._store.sent(row, result, self._clock())
 
     async def _mark_refused(self, row: Outgoing, error: TelegramError) -> None:
-        verdict, name = outcall.verdict(error), type(error).__name__
+        verdict, name = outcall.verdict_for(row, error), type(error).__name__
         log.info("outbox %d: %s, %s", row.id, name, verdict.what)
         if verdict.what == "fatal":
             self.refused = outcall.REFUSED

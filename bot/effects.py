@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.case_effects import CaseEffect
 from bot.offer_effects import OfferEffect
 
 type Json = dict[str, Any]
@@ -19,11 +20,12 @@ type Role = Literal["editor", "admin"]
 @dataclass(frozen=True)
 class StartTimer:
     """Have `command` come back to this chat as a turn at `due`. A timer of that name is
-    replaced."""
+    replaced. `chat` names another chat than the turn's."""
 
     name: str
     due: datetime
     data: Json = field(default_factory=dict)
+    chat: int = 0
 
 
 @dataclass(frozen=True)
@@ -170,4 +172,5 @@ BESIDE = (Count, KeepQuestion)
 """What may happen beside another matter of the same message: nothing of a person's talk changes."""
 type Effect = (
     StartTimer | StopTimer | Forget | MarkBlocked | RemoveButtons | EditorialEffect | OfferEffect
+    | CaseEffect
 )  # fmt: skip

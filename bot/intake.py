@@ -25,7 +25,7 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot import outcall, wire
+from bot import outcall, wire, wire_fields
 from bot.errors import StartError
 from bot.store.interface import Received, Store
 
@@ -34,6 +34,7 @@ LONG_POLL = 30
 """Seconds Telegram holds a request open while nothing happens."""
 KINDS = [
     "message", "edited_message", "callback_query", "my_chat_member", "channel_post",
+    "chat_member", "message_reaction",
 ]  # fmt: skip
 SILENCE = timedelta(days=1)
 LONGEST_PAUSE = 30.0
@@ -100,7 +101,7 @@ def received(raw: Any) -> Received | None:
     """An update as the inbox keeps it; None for something with no number, which cannot be
     confirmed."""
     number = raw.get("update_id") if isinstance(raw, dict) else None
-    if type(number) is not int or abs(number) >= wire.LARGEST:
+    if type(number) is not int or abs(number) >= wire_fields.LARGEST:
         log.warning("something that is no update came and was left out")
         return None
     return Received(number, wire.chat_of(raw), raw, wire.message_of(raw))

@@ -6,77 +6,32 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from bot.answer import Answer
-from bot.contacts import Contact
+from bot.cases.desk import Desk
+from bot.cases.model import Case
+from bot.cases.shift import NO_SHIFT, Shift
 from bot.editorial import Editorial
 from bot.effects import Effect
 from bot.examined import Examined
+from bot.incoming import Incoming, Json, Kind, SentFile
 from bot.meaning import Understanding
-from bot.offer_card import OfferCard
 from bot.offers.model import Judgement
+from bot.said import Button, Copy, Reaction, Rows, Say
 
-type Json = dict[str, Any]
-
-Kind = Literal[
-    "text", "command", "button", "photo", "voice", "video", "sticker", "document", "location",
-    "contact", "other", "timer", "joined", "left", "forwarded", "group", "group_offer", "unknown",
-    "silent",
+__all__ = [
+    "BROADCAST", "CONVERSATION", "Button", "Conversation", "Copy", "Decision", "Feature", "Handler",
+    "Incoming", "Json", "Kind", "Lane", "Outcome", "Outgoing", "Reaction", "Rows", "Say",
+    "SentFile", "StepHandler", "Turn",
 ]  # fmt: skip
-"""What a person did. `unknown` is an update we cannot read that a person may be behind; `silent`
-asks for no answer (a channel post, a reaction, talk in a group that is not for the bot)."""
 
 Outcome = Literal["answer", "choices", "fallback", "action", "case", "question"]
 """How a turn ended, as `cekdulu ask` prints it: `case` is an alarm that people must see, `question`
 the safety question before one."""
 
-Lane = Literal["", "nyawa", "waktu"]
-"""How urgent a case is: life and freedom before matters where hours count."""
+Lane = Literal["", "nyawa", "waktu", "biasa"]
+"""How urgent a case is: life and freedom before matters where hours count before all else."""
 
 CONVERSATION, BROADCAST = 0, 1
 """Priorities of the outbox: an answer never waits behind a broadcast."""
-
-
-@dataclass(frozen=True)
-class SentFile:
-    """A picture or file that Telegram keeps: `id` fetches it, `same` is equal for the same file,
-    `size` is in bytes, 0 when unknown."""
-
-    id: str
-    same: str
-    kind: Literal["photo", "document"]
-    size: int = 0
-    name: str = ""
-    mime: str = ""
-
-
-@dataclass(frozen=True)
-class Incoming:
-    """One thing that happened in a chat, free of Telegram's shapes."""
-
-    chat_id: int
-    kind: Kind
-    text: str = ""
-    """What was written: message, caption, or what follows a command."""
-    command: str = ""
-    """The command's name, or the timer's, or the button's action."""
-    args: tuple[str, ...] = ()
-    """What a button or a `/start` link carries."""
-    private: bool = True
-    edited: bool = False
-    forwarded: bool = False
-    album: str = ""
-    message_id: int | None = None
-    callback_id: str = ""
-    data: Json = field(default_factory=dict)
-    file: SentFile | None = None
-    """The picture or file itself."""
-    replied: "Incoming | None" = None
-    """The message that this one replies to: somebody else's, in a group."""
-
-    @property
-    def elsewhere(self) -> bool:
-        """Whether it was said earlier, or to somebody else: no answer to what was just asked."""
-        return self.edited or self.forwarded
 
 
 @dataclass(frozen=True)
@@ -113,6 +68,14 @@ class Turn:
     """What the offer checker says of the text by itself."""
     examined: Examined | None = None
     """What came out of an offer that was sent in parts, once it is to be judged."""
+    reading: bool = False
+    """The files of that offer are still being read."""
+    case: Case | None = None
+    """The last case of this person, closed ones too."""
+    shift: Shift = NO_SHIFT
+    """The desk as it stands."""
+    desk: Desk | None = None
+    """What an operator's action may look at."""
 
     def remember(self, **changes: Any) -> Json:
         """What the conversation remembers, with changes; a value of None takes the name away."""
@@ -123,54 +86,6 @@ class Turn:
     def country(self) -> str:
         """The country named now or earlier in this chat, as a code, or nothing."""
         return self.understanding.country or str(self.conversation.data.get("country", ""))
-
-
-@dataclass(frozen=True)
-class Button:
-    """A button under a message: `key` names its label, or `text` is the label, for names of things
-    such as an answer's title; `action` and `args` come back when pressed."""
-
-    key: str
-    action: str = ""
-    args: tuple[str, ...] = ()
-    url: str = ""
-    text: str = ""
-
-
-type Rows = tuple[tuple[Button, ...], ...]
-
-
-@dataclass(frozen=True)
-class Say:
-    """A message to a person by text key. Keys `faq.<id>` are answers; params fill the text,
-    escaped."""
-
-    key: str
-    params: Mapping[str, str] = field(default_factory=dict)
-    buttons: Rows = ()
-    country: str = ""
-    """The country whose contacts stand in for `{kontak}`, and whose variant of an answer is told;
-    "" gives those that serve everywhere."""
-    answer: Answer | None = None
-    """Told in place of the answer of that id: a draft, shown as people would see it."""
-    contact: Contact | None = None
-    """A contact that `{kontak_usulan}` shows as people would see it."""
-    parts: tuple["Say", ...] = ()
-    """Told beneath in the same message, a line or block each: what is known only by its key."""
-    then: tuple["Say", ...] = ()
-    """Told beneath the parts in the same message, each as a paragraph of its own."""
-    below: str = ""
-    """The text key of a small line beneath it all."""
-    to: int = 0
-    """The chat it goes to; 0 is the one that the turn is in."""
-    edited: bool = False
-    """The answer is to a message that was changed; it says so."""
-    card: str = ""
-    """The id of the answer whose picture goes along; the words stand under the picture."""
-    warning: OfferCard | None = None
-    """What stands on the picture of a checked offer that goes along."""
-    reply_to: int = 0
-    """The message it answers visibly, in a group."""
 
 
 @dataclass(frozen=True)
@@ -190,6 +105,15 @@ class Decision:
     """Set when the outcome is a case."""
     news: Say | None = None
     """What those hear whom an effect tells (`DecideOffer`)."""
+    toast: Say | None = None
+    """What the one who pressed the button sees for a moment; with buttons it must be tapped
+    away."""
+    copies: tuple[Copy, ...] = ()
+    """Messages that go on to another chat as they are."""
+    reactions: tuple[Reaction, ...] = ()
+    """Reactions to put on messages, or to take off."""
+    deletes: tuple[tuple[int, int | str], ...] = ()
+    """Messages of the bot to take back: chat and number, or chat and tag."""
 
 
 type Handler = Callable[[Turn], Decision]
@@ -216,8 +140,14 @@ class Outgoing:
     """One call to make: which, with what. `payload` is emptied once the call is made."""
 
     chat_id: int
-    method: Literal["message", "photo", "callback", "keyboard", "wipe"]
+    method: Literal[
+        "message", "photo", "callback", "keyboard", "wipe", "copy", "edit", "delete", "reaction"
+    ]
+    """copy: payload `from`, `ids`, `reply_to`, `album`; edit: `message_id` or `of` (a tag), `text`,
+    `keyboard`, `caption`; delete: `message_id`; reaction: `message_id`, `emoji`."""
     payload: Json
     priority: int = CONVERSATION
     id: int = 0
     attempts: int = 0
+    tag: str = ""
+    """A name by which a later edit finds the message."""

@@ -1,8 +1,9 @@
 """How fast Telegram lets a bot speak: overall, in one chat, in one group. Pure; the clock is given.
 
 The limits are those of the Bots FAQ ("My bot is hitting limits"): about 30 messages a second
-overall,
-one a second in a chat with short bursts, 20 a minute in a group; we stay below them.
+overall, one a second in a chat with short bursts, 20 a minute in a group; we stay below them. In a
+group sends, copies (each message of them), edits and new topics count. Whoever is not urgent leaves
+some of a group's minute to those who are (`keep`).
 """
 
 from collections import deque
@@ -10,6 +11,9 @@ from dataclasses import dataclass, field
 
 BURST = 3
 GROUP_LIMIT, GROUP_WINDOW = 18, 60.0
+TOPIC_GAP = 3.0
+"""Seconds between two new topics in a group: bots that made many in seconds were deleted as spam
+(PTB issue 4774)."""
 FORGET_AFTER = 10_000
 """Chats remembered before those long quiet are forgotten."""
 
@@ -40,15 +44,21 @@ class Pace:
     _chats: dict[int, Bucket] = field(default_factory=dict)
     _groups: dict[int, deque[float]] = field(default_factory=dict)
     _paused: dict[int, float] = field(default_factory=dict)
+    _topics: dict[int, float] = field(default_factory=dict)
 
-    def wait(self, chat: int, now: float) -> float:
-        """Seconds until a message to this chat may go; 0 means now."""
+    def wait(self, chat: int, now: float, keep: int = 0, count: int = 1) -> float:
+        """Seconds until `count` messages to this chat may go so that `keep` more could follow
+        within a group's minute; 0 means now."""
         return max(
             self.wait_overall(now),
             self._chat(chat, now).wait(now),
-            self._group_wait(chat, now),
+            self._group_wait(chat, now, keep + count),
             self._paused.get(chat, 0.0) - now,
         )
+
+    def wait_topic(self, chat: int, now: float, keep: int = 0) -> float:
+        """Seconds until a new topic may be made in this group."""
+        return max(self.wait(chat, now, keep), self._topics.get(chat, 0.0) - now)
 
     def wait_overall(self, now: float) -> float:
         """Seconds until any message may go."""
@@ -56,18 +66,27 @@ class Pace:
             self._overall = Bucket(self.overall_rate, self.overall_rate, self.overall_rate, now)
         return self._overall.wait(now)
 
-    def take(self, chat: int, now: float) -> None:
-        """Count a message that is being sent."""
+    def take(self, chat: int, now: float, count: int = 1) -> None:
+        """Count messages that are being sent."""
         self.wait(chat, now)
         if self._overall:
-            self._overall.level -= 1
-        self._chat(chat, now).level -= 1
+            self._overall.level -= count
+        self._chat(chat, now).level -= count
         if chat < 0:
-            self._groups.setdefault(chat, deque()).append(now)
+            self._groups.setdefault(chat, deque()).extend([now] * count)
+
+    def take_topic(self, chat: int, now: float) -> None:
+        """Count a topic that is being made."""
+        self.take(chat, now)
+        self.pause_topics(chat, now + TOPIC_GAP)
 
     def pause(self, chat: int, until: float) -> None:
         """Telegram asked this chat to wait; others go on."""
         self._paused[chat] = until
+
+    def pause_topics(self, chat: int, until: float) -> None:
+        """No new topics in this group until then; messages go on."""
+        self._topics[chat] = max(until, self._topics.get(chat, 0.0))
 
     def _chat(self, chat: int, now: float) -> Bucket:
         if chat not in self._chats:
@@ -76,16 +95,16 @@ class Pace:
             self._chats[chat] = Bucket(self.chat_rate, BURST, BURST, now)
         return self._chats[chat]
 
-    def _group_wait(self, chat: int, now: float) -> float:
+    def _group_wait(self, chat: int, now: float, wanted: int) -> float:
         recent = self._groups.get(chat)
         while recent and recent[0] <= now - GROUP_WINDOW:
             recent.popleft()
-        if recent and len(recent) >= GROUP_LIMIT:
-            return recent[0] + GROUP_WINDOW - now
-        return 0.0
+        over = len(recent or ()) + min(wanted, GROUP_LIMIT) - GROUP_LIMIT
+        return recent[over - 1] + GROUP_WINDOW - now if recent and over > 0 else 0.0
 
     def _forget(self, now: float) -> None:
         self._paused = {chat: until for chat, until in self._paused.items() if until > now}
+        self._topics = {chat: until for chat, until in self._topics.items() if until > now}
         quiet = [chat for chat, bucket in self._chats.items() if now - bucket.at > GROUP_WINDOW]
         for chat in quiet:
             self._chats.pop(chat)

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from html import escape
 from pathlib import Path
 
-from bot import contact_lines, sign_words
+from bot import contact_lines, sign_words, text_files
 from bot.answer import Answer
 from bot.answer_files import BROKEN
 from bot.answer_files import load as load_answers
@@ -208,14 +208,7 @@ class Responses:
 
 def load(folder: Path, values: Mapping[str, str] | None = None) -> Responses:
     """Read all words; raise StartError naming what cannot be read. See Responses for `values`."""
-    texts: dict[str, str] = {}
-    for name in ("texts.yml", "darurat.yml"):
-        try:
-            raw = parsed((folder / name).read_text(encoding="utf8"))
-            texts |= _flat("", raw) if name == "texts.yml" else _emergencies(raw)
-        except BROKEN as error:
-            raise StartError(f"responses/{name} cannot be read: {error}") from error
-    texts |= sign_words.load(folder)
+    texts = text_files.load(folder) | sign_words.load(folder)
     answers, contacts = load_answers(folder / "faq"), load_contacts(folder)
     return Responses(texts, answers, contacts, card_ids(folder), dict(values or {}))
 
@@ -236,15 +229,3 @@ def _tidy(text: str) -> str:
         if not (line.startswith("•") and line in lines):
             lines.append(line)
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
-
-
-def _flat(prefix: str, raw: Mapping[str, object]) -> dict[str, str]:
-    flat: dict[str, str] = {}
-    for name, value in raw.items():
-        key = f"{prefix}.{name}" if prefix else str(name)
-        flat |= _flat(key, value) if isinstance(value, Mapping) else {key: str(value)}
-    return flat
-
-
-def _emergencies(raw: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
-    return {f"darurat.{name}": value["text"] for name, value in raw.items()}

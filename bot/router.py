@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from bot import followup, offering, urgency
-from bot.alternatives import meaning_buttons, with_alternatives
-from bot.buttons import ANSWERING, ASK, OPEN
+from bot.alternatives import meaning_buttons, under, with_alternatives
+from bot.buttons import ANSWERING, ASK, CASE, OPEN
+from bot.case_manners import ERASING, erasing, mannered, stops
 from bot.effects import BESIDE
 from bot.errors import UserMistake
 from bot.matters import SMALL_TALK
@@ -51,9 +52,10 @@ class Router:
         """What to do about a turn. A person's mistake becomes a kind sentence; the step stays."""
         turn = self._with_known_ids(turn)
         try:
-            return self._handler(turn)(turn)
+            decision = self._handler(turn)(turn)
         except UserMistake as mistake:
-            return Decision((Say(mistake.key),), outcome="fallback")
+            decision = Decision((Say(mistake.key),), outcome="fallback")
+        return mannered(turn, decision)
 
     def _with_known_ids(self, turn: Turn) -> Turn:
         """The turn without guesses that no feature answers: a model of another release has some."""
@@ -69,6 +71,10 @@ class Router:
         incoming = turn.incoming
         if incoming.kind == "silent":
             return lambda _: Decision()
+        if turn.desk is not None:
+            return self.kinds["desk"]
+        if self._in_case(turn):
+            return self.kinds["in_case"]
         if incoming.kind == "timer":
             return self.timers.get(incoming.command, lambda _: Decision())
         if not incoming.private and incoming.kind != "left":
@@ -81,6 +87,21 @@ class Router:
         if incoming.kind != "text":
             return self._attachment(turn)
         return self._text(turn)
+
+    def _in_case(self, turn: Turn) -> bool:
+        """Whether the person's case goes before all else: while a person has the chat, and for
+        pictures and the like, which are for people then. What belongs to cases finds its own way,
+        and nothing stops /hapus."""
+        incoming, case = turn.incoming, turn.case
+        if incoming.kind == "reaction":
+            return incoming.private
+        if case is None or not case.open or not incoming.private or incoming.kind == "left":
+            return False
+        if incoming.kind in ("button", "timer"):
+            return case.silences and not incoming.command.startswith((CASE, *ERASING))
+        if incoming.kind == "command" or case.silences:
+            return case.silences and not erasing(turn)
+        return incoming.kind != "text" or stops(case, incoming)
 
     def _command(self, turn: Turn) -> Handler:
         """A command; a cry for help behind /cek goes before the check."""
@@ -177,10 +198,7 @@ def both(first: Handler, second: Handler | None) -> Handler:
             effects = one.effects + other.effects
             replies = one.replies + other.replies
             return replace(one, replies=replies, ids=one.ids + new, effects=effects)
-        *before, last = one.replies
-        rows = tuple(row for row in meaning_buttons(new) if row not in last.buttons)
-        last = replace(last, buttons=(*last.buttons, *rows))
-        return replace(one, replies=(*before, last))
+        return replace(one, replies=under(one.replies, meaning_buttons(new)))
 
     return handle
 

@@ -25,8 +25,11 @@ SLOW = 1.0
 AHEAD = 2
 """Rows fetched ahead for each call that may be under way; few, so that an answer overtakes a
 broadcast soon."""
-UNPACED = ("callback",)
-"""Answers to a button press are no messages and count for no limit."""
+UNPACED = ("callback", "delete", "reaction")
+"""Answers to a button press, deletions and reactions are no messages and count for no limit."""
+KEEP = 2
+"""Calls of a group's minute that words from the outbox leave free: an operator who pressed a button
+waits for them, but the card of a new danger to life must find room (`bot.posting.urgency`)."""
 
 
 class Sender:
@@ -107,10 +110,11 @@ class Sender:
 
     def _start(self, row: Outgoing, now: float) -> None:
         if row.method not in UNPACED:
-            if (wait := self._pace.wait(row.chat_id, now)) > 0:
+            count = _messages(row)
+            if (wait := self._pace.wait(row.chat_id, now, KEEP, count)) > 0:
                 self._held[row.chat_id] = now + wait
                 return
-            self._pace.take(row.chat_id, now)
+            self._pace.take(row.chat_id, now, count)
         task = asyncio.create_task(self._delivery.carry_out(row))
         self._running[row.chat_id], self._since[row.chat_id] = task, now
         task.add_done_callback(lambda _: self._ended(row.chat_id))
@@ -125,3 +129,8 @@ class Sender:
         self._running.pop(chat, None)
         self._since.pop(chat, None)
         self.wake()
+
+
+def _messages(row: Outgoing) -> int:
+    """How many messages a row's call makes or changes: several for the copies of an album."""
+    return len(row.payload["ids"]) if row.method == "copy" else 1

@@ -26,7 +26,7 @@ def _setting(default: str | int, about: str) -> Any:
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings; each field is the variable CEKDULU_<NAME>. The README's table is checked
+    """The settings; each field is the variable CEKDULU_<NAME>. The table of SETTINGS.md is checked
     against this."""
 
     token: str = _setting("", "the bot's token from @BotFather; empty: local server and chat page")
@@ -50,6 +50,13 @@ class Settings:
     admins: str = _setting("", "Telegram numbers of people who may appoint editors, with commas")
     editors: str = _setting("", "Telegram numbers of people who may edit answers, with commas")
     approvals: int = _setting(2, "editors who must agree to a change: 1, or 2 with its author")
+    desks: str = _setting("", "numbers of the operators' Telegram groups with topics, with commas")
+    operators: str = _setting("", "Telegram numbers of operators besides the groups' members")
+    supervisors: str = _setting("", "Telegram numbers of supervisors besides the groups' admins")
+    desk_hours: str = _setting("", "desk time in Jakarta, such as 08:00-22:00; empty: by duty only")
+    wait_nyawa: str = _setting("2,5,10", "minutes until the alarms for life and freedom")
+    wait_waktu: str = _setting("10,30,60", "minutes until the alarms where hours count")
+    wait_biasa: str = _setting("60,240,720", "minutes until the alarms for all else")
     links: str = _setting("on", "off: links in offers are judged by their address, never opened")
     media_idle_s: int = _setting(60, "seconds after which the reader of pictures gives memory back")
     log: str = _setting("INFO", "DEBUG, INFO, WARNING or ERROR")

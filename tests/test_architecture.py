@@ -29,6 +29,9 @@ ALLOWED = {
         "wire",
         "app",
         "downloading",
+        "connecting",
+        "roles",
+        "posting",
     },
     "httpx": {"understanding", "console", "downloading", "looking"},
     "sqlite_utils": {"store"},
@@ -50,12 +53,12 @@ ALLOWED = {
     "uvicorn": set(),
 }
 """Modules (or packages) of bot/ that may import a library; the simulator is another program."""
-ENVIRONMENT = {"__main__", "nlu_model", "app"}
+ENVIRONMENT = {"__main__", "nlu_model", "connecting"}
 CLOCK = {"app"}
 FEATURES_KNOW = (
     "bot.model", "bot.effects", "bot.meaning", "bot.router", "bot.errors", "bot.features",
     "bot.buttons", "bot.answer", "bot.checking", "bot.editorial", "bot.followup", "bot.masking",
-    "bot.alternatives", "bot.urgency", "bot.matters",
+    "bot.alternatives", "bot.urgency", "bot.matters", "bot.cases", "bot.case_effects",
     "collections", "datetime", "typing", "dataclasses", "re",
 )  # fmt: skip
 OFFERS_KNOW = (
@@ -68,13 +71,16 @@ EDITORS_KNOW = (
 )  # fmt: skip
 BESIDES = {
     "safety": ("bot.spelling",),
+    "case": ("bot.asked_offer.PARTS", "bot.case_manners.stops"),
+    "desk_saying": ("logging",),
+    "desk_talk": ("unicodedata",),
     "contact": ("bot.contacts", "bot.geography", "bot.phone_numbers", "functools"),
     "country_typed": ("bot.contacts", "bot.geography", "functools"),
     "__init__": ("bot.contacts", "bot.geography"),
     "offer": OFFERS_KNOW, "offer_verdict": OFFERS_KNOW, "offer_more": OFFERS_KNOW,
     "offer_beneath": OFFERS_KNOW, "offers_found": ("bot.offer_effects",),
     "offer_again": OFFERS_KNOW, "pasted": ("bot.offer_parts",),
-    "desk": EDITORS_KNOW, "editors": EDITORS_KNOW, "editing": EDITORS_KNOW,
+    "editors_desk": EDITORS_KNOW, "editors": EDITORS_KNOW, "editing": EDITORS_KNOW,
     "approving": EDITORS_KNOW, "adding": EDITORS_KNOW, "unanswered": EDITORS_KNOW,
     "contact_editing": EDITORS_KNOW, "contact_pages": EDITORS_KNOW,
     "contact_proposing": EDITORS_KNOW, "contact_testing": (*EDITORS_KNOW, "base64", "hashlib"),
@@ -90,7 +96,13 @@ SHARED = {
     "answer": (),
     "readability": (),
     "checking": ("bot.answer", "bot.checking", "bot.contacts", "bot.readability"),
-    "effects": ("bot.offer_effects",),
+    "effects": ("bot.case_effects", "bot.offer_effects"),
+    "case_effects": ("bot.cases",),
+    "cases": ("bot.cases",),
+    "incoming": (),
+    "said": ("bot.answer", "bot.contacts", "bot.offer_card"),
+    "case_manners": ("bot.cases", "bot.model"),
+    "case_record": ("bot.case_effects", "bot.cases", "bot.model"),
     "offer_effects": (),
     "offer_card": (),
     "offer_parts": ("bot.model",),
@@ -116,8 +128,8 @@ SHARED = {
         "bot.answer", "bot.contacts", "bot.effects", "bot.offer_effects", "bot.questions",
     ),
     "model": (
-        "bot.answer", "bot.contacts", "bot.editorial", "bot.effects", "bot.examined", "bot.meaning",
-        "bot.offer_card", "bot.offers.model",
+        "bot.answer", "bot.cases", "bot.contacts", "bot.editorial", "bot.effects", "bot.examined",
+        "bot.incoming", "bot.meaning", "bot.offer_card", "bot.offers.model", "bot.said",
     ),
     "alternatives": ("bot.buttons", "bot.matters", "bot.meaning.BARE_CRY", "bot.model"),
     "urgency": ("bot.meaning", "bot.model"),

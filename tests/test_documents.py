@@ -7,11 +7,12 @@ from bot.__main__ import _parser
 from bot.settings import ROOT, Settings
 
 README = (ROOT / "README.md").read_text(encoding="utf8")
+SETTINGS = (ROOT / "SETTINGS.md").read_text(encoding="utf8")
 
 
-def test_the_readme_lists_every_setting_with_its_default_and_meaning() -> None:
+def test_the_settings_page_lists_every_setting_with_its_default_and_meaning() -> None:
     """A row a setting, in the order of the dataclass, word for word."""
-    rows = re.findall(r"^\| `CEKDULU_(\w+)` \| (.*?) ?\| (.*) \|$", README, re.MULTILINE)
+    rows = re.findall(r"^\| `CEKDULU_(\w+)` \| (.*?) ?\| (.*) \|$", SETTINGS, re.MULTILINE)
     expected = [
         (
             item.name.upper(),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.pacing import FORGET_AFTER, GROUP_LIMIT, Pace
+from bot.pacing import FORGET_AFTER, GROUP_LIMIT, TOPIC_GAP, Pace
 from tests.samples import GROUP, OTHER, PERSON
 
 
@@ -104,3 +104,56 @@ def test_a_chat_that_still_has_to_wait_is_not_forgotten() -> None:
     for chat in range(10**6, 10**6 + FORGET_AFTER + 1):
         pace.take(chat, 100.0)
     assert pace.wait(PERSON, 101.0) > 0
+
+
+def test_whoever_is_not_urgent_leaves_some_of_a_groups_minute_to_others() -> None:
+    pace = Pace(100.0, chat_rate=100.0)
+    for _ in range(GROUP_LIMIT - 4):
+        pace.take(GROUP, 0.0)
+    assert pace.wait(GROUP, 1.0, keep=4) == 59.0
+    assert pace.wait(GROUP, 1.0, keep=3) == 0.0
+    assert pace.wait(GROUP, 1.0, keep=3, count=2) == 59.0
+    assert pace.wait(GROUP, 1.0) == 0.0
+
+
+def test_the_wait_is_for_the_call_that_makes_room() -> None:
+    pace = Pace(100.0, chat_rate=100.0)
+    for second in range(GROUP_LIMIT):
+        pace.take(GROUP, float(second))
+    assert pace.wait(GROUP, 20.0) == pytest.approx(40.0)
+    assert pace.wait(GROUP, 20.0, count=3) == pytest.approx(42.0)
+    assert pace.wait(GROUP, 20.0, keep=5, count=3) == pytest.approx(47.0)
+
+
+def test_more_than_a_minute_allows_waits_for_an_empty_minute_and_no_longer() -> None:
+    pace = Pace(100.0, chat_rate=100.0)
+    pace.take(GROUP, 0.0)
+    assert pace.wait(GROUP, 1.0, keep=8, count=15) == 59.0
+    assert pace.wait(GROUP, 60.0, keep=8, count=15) == 0.0
+
+
+def test_several_messages_taken_at_once_count_each() -> None:
+    pace = Pace(100.0)
+    pace.take(GROUP, 0.0, 10)
+    assert pace.wait(GROUP, 30.0, count=9) == 30.0
+    assert pace.wait(GROUP, 30.0, count=8) == 0.0
+
+
+def test_nothing_is_kept_free_in_a_private_chat() -> None:
+    assert Pace(100.0).wait(PERSON, 0.0, keep=18, count=3) == 0.0
+
+
+def test_topics_of_a_group_are_three_seconds_apart_and_messages_are_not() -> None:
+    pace = Pace(100.0)
+    pace.take_topic(GROUP, 10.0)
+    assert pace.wait_topic(GROUP, 10.5) == TOPIC_GAP - 0.5
+    assert pace.wait(GROUP, 10.5) == 0.0
+    assert pace.wait_topic(GROUP - 1, 10.5) == 0.0
+    assert pace.wait_topic(GROUP, 13.0) == 0.0
+
+
+def test_a_pause_of_topics_is_never_made_shorter() -> None:
+    pace = Pace(100.0)
+    pace.pause_topics(GROUP, 30.0)
+    pace.take_topic(GROUP, 0.0)
+    assert pace.wait_topic(GROUP, 5.0) == 25.0

@@ -13,6 +13,7 @@ from bot.errors import StartError
 from bot.model import Button, Say
 from bot.responses import CALLBACK_LIMIT, Responses, day, load
 from bot.settings import ROOT
+from bot.text_files import TEXT_FILES
 from tests.samples import NOW, words
 
 TEXTS = {
@@ -201,7 +202,7 @@ def test_a_button_may_carry_sixty_four_bytes_and_no_more() -> None:
         made().keyboard(((Button("button.go", "a", (full + "é",)),),))
 
 
-@pytest.mark.parametrize("name", ["texts.yml", "darurat.yml"])
+@pytest.mark.parametrize("name", TEXT_FILES)
 @pytest.mark.parametrize("broken", ["", "- a list", "a: [", "a: {b: }: c", None])
 def test_broken_words_are_named(tmp_path: Path, name: str, broken: str | None) -> None:
     copied = shutil.copytree(
@@ -228,6 +229,8 @@ def test_words_that_are_no_text_are_named(tmp_path: Path) -> None:
 def test_sections_become_dotted_keys(tmp_path: Path) -> None:
     sign = "sign: {quoted: a, bare: b, full: c, full_quoted: d}"
     (tmp_path / "texts.yml").write_text(f"a: {{b: {{c: satu}}, d: 2}}\n{sign}")
+    for name in TEXT_FILES[2:]:
+        (tmp_path / name).write_text("{}")
     (tmp_path / "darurat.yml").write_text("umum: {text: tenang}")
     (tmp_path / "signs.yml").write_text("{}")
     for name in ("contacts.yml", "countries.yml", "cards.yml"):

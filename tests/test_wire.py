@@ -25,7 +25,9 @@ POLL = {
 
 
 def read(raw: Json) -> Incoming:
-    return wire.incoming(raw, BOT_NAME)
+    """What happened, but for who did it and with what file: those have tests of their own."""
+    happened = wire.incoming(raw, BOT_NAME)
+    return replace(happened, sender=0, sender_name="", username="", media="")
 
 
 def sent(text: str | None = None, id: int = PERSON, **more: Any) -> Incoming:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 import pytest
 import yaml
 
+from bot.cases.questions import ANSWERS as ANSWERED
 from bot.checking import Fault, Known, contact_faults
 from bot.checking import faults as answer_faults
 from bot.checking.addresses import address_faults
@@ -16,6 +17,7 @@ from bot.checking.seen import PLACEHOLDER, TAG, units
 from bot.contacts import WHATSAPP
 from bot.features import contact as contact_feature
 from bot.features import offer_beneath, urgent
+from bot.features.desk_quick import QUICK
 from bot.features.offer_verdict import DANGEROUS
 from bot.model import Button, Say
 from bot.offers.weights import WEIGHTS
@@ -26,9 +28,12 @@ from tests import wording
 from tests.samples import NOW, router, words
 
 TODAY = date(2026, 11, 22)
-ALIASES = {"unknown", "help", "privacy"}
-"""Commands that are not listed: what is no command, and English names of two."""
-FOR_EDITORS = {"jawaban", "jawaban_tawaran", "editor"}
+ALIASES = {"unknown", "help", "privacy", "lanjut"}
+"""Commands that are not listed: what is no command, English names of two, another name of /bot."""
+FOR_EDITORS = {
+    "jawaban", "jawaban_tawaran", "editor", "jaga", "antrian", "kasus", "istirahat", "petunjuk",
+    "tarik",
+}  # fmt: skip
 """Commands that are not listed either: Telegram shows the list to everybody, and a person who needs
 help would find in it what only a few may use."""
 PARAMS = {
@@ -47,6 +52,20 @@ PARAMS = {
     "offer.licence_other": {"nama", "tanggal", "pemilik"},
     "offer.unread_rest": {"jumlah", "dibaca"},
     "offer.unread_left_out": {"jumlah"},
+    "case.card": {"nomor"},
+    "case.place": {"tempat"},
+    "case.wait_minutes": {"separuh", "hampir"},
+    "case.wait_hours": {"separuh", "hampir"},
+    "case.place_noted": {"nomor"},
+    "case.noted": {"nomor"},
+    "case.quiet_chosen": {"kata"},
+    "case.bot_back": {"nomor"},
+    "case.over": {"nomor"},
+    "case.status_waiting": {"nomor"},
+    "case.status_owned": {"nomor"},
+    "case.status_closed": {"nomor"},
+    "alarm.unanswered": {"menit"},
+    "alarm.unanswered_private": {"nomor", "menit"},
 }
 PARAMS |= {key: {"jumlah"} for key in offer_beneath.UNREAD.values()}
 PARAMS |= {
@@ -65,9 +84,11 @@ EDITORS = {
     "contacts",
     "faqcmd",
     "checked_offers",
+    "desk",
+    "room",
 }
-"""Sections that only editors read: their many parameters are tried by the tests of those who give
-them, and a figure or address in them is an example of how to write one."""
+"""Sections that only editors and operators read: their many parameters are tried by the tests of
+those who give them, and a figure or address in them is an example of how to write one."""
 ANSWERS = sorted(words().answers)
 TEXTS = sorted(words().texts)
 INTENTS = wording.intents(ROOT / "nlu" / "domain.yml")
@@ -112,6 +133,8 @@ def used_keys() -> set[str]:
         | {f"sign.{id}.{said}" for id in WEIGHTS for said in (*TEMPLATES, "title", "why")}
         | {f"card.{verdict}" for verdict in DANGEROUS}
         | {f"commands.{name}" for name in router().commands if name not in ALIASES | FOR_EDITORS}
+        | {f"case.answer.{asked}.{one}" for asked, given in ANSWERED.items() for one in given}
+        | {f"quick.{id}.{part}" for id in QUICK for part in ("title", "text")}
         | {key for kind in kinds if (key := f"contact.kind_{kind}") in words().texts}
     )
 

@@ -36,7 +36,7 @@ def wrong_labels(labels: Mapping[str, str]) -> Iterator[str]:
 def literals(folder: Path, sections: Iterable[str]) -> set[str]:
     """The string literals in a folder's Python files that are keys of these sections."""
     # "x_" begins a key that is put together, "x.yml" is a file.
-    shape = re.compile(rf"(?:{'|'.join(sections)})\.(?!yml$)[a-z0-9_]*[a-z0-9]")
+    shape = re.compile(rf"(?:{'|'.join(sections)})\.(?!yml$)[a-z0-9_.]*[a-z0-9]")
     return {text for text in constants(folder) if shape.fullmatch(text)}
 
 

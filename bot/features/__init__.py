@@ -8,10 +8,12 @@ from bot.features import (
     approving,
     attachment,
     card,
+    case,
     channel,
     contact,
     contact_editing,
     country_typed,
+    desk_entrance,
     editing,
     editors,
     fallback,
@@ -37,6 +39,9 @@ from bot.features import (
 from bot.geography import Geography
 from bot.model import Feature
 
+PEOPLE = (person.FEATURE, case.FEATURE, desk_entrance.FEATURE)
+"""Who wants a person, and the two sides of a case."""
+
 
 def features(
     related: Mapping[str, tuple[str, ...]],
@@ -59,7 +64,7 @@ def features(
         offers_found.FEATURE,
         pasted.FEATURE,
         report.FEATURE,
-        person.FEATURE,
+        *PEOPLE,
         privacy.FEATURE,
         channel.FEATURE,
         talk.FEATURE,

@@ -10,7 +10,7 @@ from bot.editorial import Editorial
 from bot.errors import UserMistake
 from bot.features import editing
 from bot.features.answer_fields import FIELDS, typed_into
-from bot.features.desk import answer_in, faults, told
+from bot.features.editors_desk import answer_in, faults, told
 from bot.features.for_editors import ADD, CANCEL, REVIEWED_FOR, at_work, guarded, step, working
 from bot.model import Decision, Feature, Say, Turn
 

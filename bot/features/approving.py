@@ -3,7 +3,7 @@
 from bot.editorial import Editorial, Version
 from bot.effects import Publish, Refuse
 from bot.errors import UserMistake
-from bot.features.desk import live_version, told, version_faults, version_named
+from bot.features.editors_desk import live_version, told, version_faults, version_named
 from bot.features.for_editors import (
     CANCEL,
     JUDGE,

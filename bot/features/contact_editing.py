@@ -10,7 +10,7 @@ from bot.errors import UserMistake
 from bot.features.contact_pages import contact_named, list_contacts, list_countries, show
 from bot.features.contact_proposing import SOURCE, STEP, VALUE, begun, preview, propose, refused
 from bot.features.contact_testing import RESULT, ask_call, choose_status, record_call
-from bot.features.desk import contact_in
+from bot.features.editors_desk import contact_in
 from bot.features.for_editors import (
     CANCEL,
     CONTACT,

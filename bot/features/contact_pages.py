@@ -6,7 +6,7 @@ from bot.checking.seen import seen
 from bot.contacts import STATUSES, Contact
 from bot.editorial import Editorial
 from bot.errors import UserMistake
-from bot.features.desk import CUT
+from bot.features.editors_desk import CUT
 from bot.features.for_editors import (
     CONTACT,
     JUDGE,

@@ -7,7 +7,7 @@ from bot.contacts import Contact, contact_fields
 from bot.editorial import Editorial
 from bot.errors import UserMistake
 from bot.features.contact_pages import used_in
-from bot.features.desk import compared, contact_in, live_version, told
+from bot.features.editors_desk import compared, contact_in, live_version, told
 from bot.features.for_editors import CANCEL, CONTACT, previewed, working
 from bot.features.proposing import hand_in
 from bot.model import Button, Decision, Json, Rows, Say, Turn

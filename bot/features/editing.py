@@ -9,7 +9,7 @@ from bot.answer_json import fields_of
 from bot.editorial import Editorial
 from bot.errors import UserMistake
 from bot.features.answer_fields import FIELDS, REVIEWING, typed_into
-from bot.features.desk import answer_in, answer_named, compared, faults, live_version, told
+from bot.features.editors_desk import answer_in, answer_named, compared, faults, live_version, told
 from bot.features.for_editors import (
     CANCEL,
     EDIT,

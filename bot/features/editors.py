@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.answer import Answer
 from bot.editorial import Editorial
 from bot.features.answer_fields import FIELDS
-from bot.features.desk import answer_named, history, withdrawn
+from bot.features.editors_desk import answer_named, history, withdrawn
 from bot.features.for_editors import (
     ADD,
     ASKED,

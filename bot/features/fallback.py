@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.alternatives import likely, meaning_buttons
 from bot.buttons import OPEN
 from bot.effects import Effect, KeepQuestion, StartTimer
-from bot.features.start import MENU
+from bot.features.main_menu import MENU
 from bot.features.talk import miss
 from bot.features.training import FEWEST, kept, with_question
 from bot.masking import masked

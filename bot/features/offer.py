@@ -1,6 +1,7 @@
 """An offer is sent: its parts are gathered until a short silence, then it is judged."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot import offer_parts, offering, urgency
 from bot.buttons import ASK, EDITING, OFFER, OPEN
@@ -14,6 +15,8 @@ from bot.router import OFFERED
 
 SHORT = 8
 """Words: so few beside an offer are the person's own ("ini aman gak kak?"), not the offer's."""
+LOOK_AGAIN = timedelta(seconds=1)
+"""While files are read; the chat goes on meanwhile."""
 WAITING: Rows = (
     (Button("label.ciri_lowongan_palsu", ASK, ("ciri_lowongan_palsu",)),),
     (Button("button.urgent", OPEN, ("darurat",)), Button("button.person", OPEN, ("petugas",))),
@@ -74,6 +77,8 @@ def awaited(turn: Turn) -> Decision | None:
 
 def silence(turn: Turn) -> Decision:
     """Nothing more came: say what the offer is."""
+    if turn.reading:
+        return Decision(effects=(StartTimer(OFFER, turn.now + LOOK_AGAIN),))
     gathered = offer_parts.from_json(turn.conversation.data.get(PARTS))
     if gathered is None or turn.examined is None:
         return Decision(data=turn.remember(**{PARTS: None}))

@@ -1,17 +1,10 @@
 """Say who this is, what it can do, and show the menu. Asks nothing."""
 
-from bot.buttons import OPEN
 from bot.effects import MarkBlocked
+from bot.features.main_menu import MENU
 from bot.features.offer import wanted
-from bot.model import Button, Decision, Feature, Rows, Say, Turn
+from bot.model import Decision, Feature, Say, Turn
 from bot.router import CHECK
-
-MENU: Rows = (
-    (Button("button.check", OPEN, ("cek",)),),
-    (Button("button.signs", "tanya", ("ciri_lowongan_palsu",)),),
-    (Button("button.report", OPEN, ("lapor",)), Button("button.contact", OPEN, ("kontak",))),
-    (Button("button.urgent", OPEN, ("darurat",)), Button("button.person", OPEN, ("petugas",))),
-)
 
 
 def start(turn: Turn) -> Decision:

@@ -9,7 +9,7 @@ from bot.editorial import FILE, Editorial, Version
 from bot.effects import Propose, Restore
 from bot.errors import UserMistake
 from bot.features.contact_pages import naming
-from bot.features.desk import (
+from bot.features.editors_desk import (
     compared,
     contact_of,
     file_fields,

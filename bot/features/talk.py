@@ -1,7 +1,7 @@
 """Keep the talk going: thanks, goodbye, yes and no, cancelling, anger, and answers that missed."""
 
 from bot.buttons import OPEN
-from bot.features.start import MENU
+from bot.features.main_menu import MENU
 from bot.model import Button, Decision, Feature, Handler, Rows, Say, Turn
 
 WAYS_ON: Rows = (

@@ -7,8 +7,8 @@ from bot.editorial import Editorial
 from bot.effects import SettleQuestions
 from bot.errors import UserMistake
 from bot.features import adding
-from bot.features.desk import answer_named
 from bot.features.editors import found
+from bot.features.editors_desk import answer_named
 from bot.features.for_editors import (
     ASKED,
     MENU,

@@ -1,8 +1,13 @@
-"""Somebody may be in danger: a safety message at once, with numbers of the country named.
+"""Somebody may be in danger: a safety message at once, with numbers of the country named, and a
+case for people behind it."""
 
-Opening a case for people comes later; until then the message says plainly whom to call.
-"""
+from datetime import datetime, timedelta
 
+from bot.buttons import CASE
+from bot.case_effects import SaveCase
+from bot.cases import changes
+from bot.features.case_answers import SAFETY
+from bot.features.case_opening import with_case
 from bot.model import Button, Decision, Feature, Handler, Rows, Say, Turn
 from bot.router import PLACE_STEP
 from bot.urgency import LANES
@@ -11,6 +16,9 @@ IDS = tuple(LANES)
 IN_INDONESIA = {"darurat_segera_berangkat": "id", "darurat_uang_terkirim": "id"}
 """These happen before leaving: numbers that work inside Indonesia serve, and a country named is
 where the journey or the money went, whose embassy cannot help yet."""
+DELETE = (Button("button.delete_this", CASE, ("hapus",)),)
+SAID_FOR = timedelta(minutes=10)
+"""So long a safety message needs no repeating to somebody who waits for people."""
 COUNTRIES = (("kh", "mm", "th"), ("la", "ph", "my"), ("id", "lain"))
 """Asked first where people are; the scam compounds' countries lead."""
 
@@ -34,14 +42,22 @@ def in_country(turn: Turn) -> Decision:
     ids = (id,) if id in IDS else ()
     return Decision(
         (say,), step="" if country else PLACE_STEP, data=turn.remember(country=country or None),
-        outcome="answer", ids=ids,
+        outcome="answer", ids=ids, effects=_learned(turn, country),
     )  # fmt: skip
+
+
+def _learned(turn: Turn, country: str) -> tuple[SaveCase, ...]:
+    """The country of an open case, for the operators."""
+    if turn.case is None or not turn.case.open or not country:
+        return ()
+    case, event = changes.learned(turn.case, turn.now, country=country)
+    return (SaveCase(case, event),)
 
 
 def _message(turn: Turn, id: str, country: str) -> Decision:
     # Only a country named now counts: one named last week would send the cry to the wrong embassy.
-    buttons: Rows = () if country else _countries(id)
-    say = Say(f"darurat.{id}", country=country, buttons=buttons)
+    buttons: Rows = (*(() if country else _countries(id)), DELETE)
+    say = Say(f"darurat.{id}", country=country, buttons=buttons, tag=SAFETY)
     data = turn.remember(
         last=id,
         last_at=turn.now.isoformat(),
@@ -51,7 +67,20 @@ def _message(turn: Turn, id: str, country: str) -> Decision:
     )
     ids = (id,) if id in IDS else ()
     lane = LANES.get(id, "nyawa")
-    return Decision((say,), step="", data=data, outcome="case", ids=ids, lane=lane)
+    told = () if _told_already(turn, id) else (say,)
+    decision = Decision(told, step="", data=data, outcome="case", ids=ids, lane=lane)
+    return with_case(turn, decision, lane or "nyawa", id)
+
+
+def _told_already(turn: Turn, id: str) -> bool:
+    """Whether the same safety message stands a little above: said again with every message of a
+    frightened person, nobody would read it."""
+    data = turn.conversation.data
+    if turn.case is None or not turn.case.open or turn.incoming.kind != "text":
+        return False
+    if data.get("last") != id or not data.get("last_at"):
+        return False
+    return turn.now - datetime.fromisoformat(str(data["last_at"])) < SAID_FOR
 
 
 def _countries(id: str) -> Rows:

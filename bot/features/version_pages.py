@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.editorial import Editorial, Version
 from bot.features.contact_pages import used_in
-from bot.features.desk import (
+from bot.features.editors_desk import (
     answer_of,
     compared,
     contact_of,

@@ -16,6 +16,12 @@ from bot.editorial import Published, Records
 from bot.effects import EditorialEffect, Effect
 from bot.model import Conversation, Json, Outgoing
 from bot.offer_effects import KeptOffer, Seen
+from bot.store.case_interface import CaseStore, DeskRecords, Posting, ShiftRecords
+
+__all__ = [
+    "Commit", "DeskRecords", "Failed", "Posting", "Received", "ShiftRecords", "Store",
+    "StoreUnavailable", "Work",
+]  # fmt: skip
 
 
 class StoreUnavailable(Exception):
@@ -59,6 +65,10 @@ class Commit:
     outgoing: tuple[Outgoing, ...] = ()
     effects: tuple[Effect, ...] = ()
     failed: str = ""
+    case_read: tuple[int, int] | None = None
+    """Number and version of the chat's last case as it was read, (0, 0) for none: another one by
+    now is Stale, so that the bot never speaks into a talk that a person took over meanwhile. None
+    does not look."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +82,7 @@ class Failed:
     payload: Json
 
 
-class Store(Protocol):
+class Store(CaseStore, Protocol):
     """Inbox, conversations, timers and outbox. Every method is one transaction of its own."""
 
     async def receive(self, updates: Sequence[Received], now: datetime) -> int:

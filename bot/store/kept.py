@@ -11,6 +11,8 @@ from bot.model import Outgoing
 from bot.offer_effects import KeptOffer, Seen
 from bot.questions import Question
 from bot.store import (
+    case_erasing,
+    copies,
     editorial_effects,
     example_search,
     inbox,
@@ -27,15 +29,15 @@ from bot.store import turn as turns
 from bot.store.codec import Codec
 from bot.store.connection import Connection
 from bot.store.interface import Commit, Failed, Received, Work
+from bot.store.kept_cases import KeptCases
 from bot.store.writer import Writer
 
 
-class KeptStore:
+class KeptStore(KeptCases):
     """An `interface.Store` over either database. See there for what each method means."""
 
     def __init__(self, writer: Writer, codec: Codec) -> None:
-        self._writer = writer
-        self._codec = codec
+        super().__init__(writer, codec)
         self._questions: tuple[Question, ...] = ()
         self._marker = offers.marker(codec)
 
@@ -81,11 +83,24 @@ class KeptStore:
 
     async def undeliverable(self, row: Outgoing, error: str, now: datetime) -> None:
         """A call will never work."""
-        await self._writer.run(lambda db: outbox.undeliverable(db, row, error, now))
+        if row.method == "copy":
+            await self._writer.run(
+                lambda db: copies.undeliverable(db, self._codec, row, error, now)
+            )
+        else:
+            await self._writer.run(lambda db: outbox.undeliverable(db, row, error, now))
+
+    async def copied(self, row: Outgoing, message_ids: Sequence[int], now: datetime) -> None:
+        """A copy was made."""
+        await self._writer.run(lambda db: copies.copied(db, self._codec, row, message_ids, now))
+
+    async def tagged(self, chat_id: int, tag: str) -> int:
+        """The last message of a tag."""
+        return await self._writer.run(lambda db: outbox.tagged(db, chat_id, tag), writes=False)
 
     async def block(self, chat_id: int, now: datetime) -> None:
         """A person blocked the bot."""
-        await self._writer.run(lambda db: outbox.block(db, chat_id, now))
+        await self._writer.run(lambda db: outbox.block(db, self._codec, chat_id, now))
 
     async def wiped(self, row: Outgoing, closing: Outgoing, now: datetime) -> None:
         """A wipe was carried out."""
@@ -114,7 +129,12 @@ class KeptStore:
             ),
             partial(offer_records.drop_old, before=now - upkeep.OFFERS_KEPT, limit=upkeep.AT_ONCE),
         )
-        gone = 0
+        gone = await self._until_done(
+            lambda db: case_erasing.drop_old(
+                db, self._codec, now - upkeep.CASES_KEPT, upkeep.CASES_AT_ONCE
+            ),
+            upkeep.CASES_AT_ONCE,
+        )
         for step in steps:
             gone += await self._until_done(step, upkeep.AT_ONCE)
         await self._until_done(

@@ -6,6 +6,7 @@ A step that has been released is never changed: add the next one.
 from collections.abc import Callable, Sequence
 
 from bot.store import meta
+from bot.store.case_tables import case_tables
 from bot.store.connection import Connection, transaction
 from bot.store.editorial_tables import editorial_tables
 from bot.store.offer_tables import offer_tables
@@ -104,4 +105,9 @@ OUTBOX = (
     "CREATE INDEX outbox_done ON outbox (done_at) WHERE done_at IS NOT NULL",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (first_tables, editorial_tables, offer_tables)
+MIGRATIONS: tuple[Migration, ...] = (
+    first_tables,
+    editorial_tables,
+    offer_tables,
+    case_tables,
+)

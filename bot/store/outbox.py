@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from bot.model import Outgoing
+from bot.store import case_entries
 from bot.store import outbox_sql as sql
 from bot.store.codec import Codec
 from bot.store.connection import Connection
@@ -13,7 +14,15 @@ PAYLOAD = "outbox.payload"
 PRIORITIES = 2
 
 
-def queue(db: Connection, codec: Codec, row: Outgoing, now: datetime, *, forget: bool) -> None:
+def queue(
+    db: Connection,
+    codec: Codec,
+    row: Outgoing,
+    now: datetime,
+    *,
+    forget: bool,
+    not_before: datetime | None = None,
+) -> None:
     """Add a call; one marked `forget` leaves nothing behind once it is over."""
     db.change(
         sql.QUEUE,
@@ -22,7 +31,9 @@ def queue(db: Connection, codec: Codec, row: Outgoing, now: datetime, *, forget:
         payload=codec.seal(row.payload, PAYLOAD, row.chat_id),
         priority=row.priority,
         forget=int(forget),
+        not_before=None if not_before is None else to_number(not_before),
         now=to_number(now),
+        tag=row.tag,
     )
 
 
@@ -33,12 +44,12 @@ def due(
     rows = db.rows(sql.DUE, now=to_number(now), busy=db.numbers(busy), limit=PRIORITIES * limit)
     taken: set[int] = set()
     found: list[Outgoing] = []
-    for id_, chat_id, method, payload, priority, attempts in rows:
+    for id_, chat_id, method, payload, priority, attempts, tag in rows:
         if chat_id in taken or len(found) == limit:
             continue
         taken.add(chat_id)
         content = codec.read(payload, PAYLOAD, chat_id)
-        found.append(Outgoing(chat_id, method, content, priority, id_, attempts))
+        found.append(Outgoing(chat_id, method, content, priority, id_, attempts, tag))
     return found
 
 
@@ -46,14 +57,14 @@ def sent(
     db: Connection, codec: Codec, row: Outgoing, message_id: int | None, now: datetime
 ) -> None:
     """Empty a row whose call was made and let the chat's next row come."""
-    known = _finish(db, row, now, state="sent", message_id=message_id, error="")
+    known = finish(db, row, now, state="sent", message_id=message_id, error="")
     if not known and message_id is not None:
-        _wipe_too(db, codec, row, message_id)
+        wipe_too(db, codec, row, message_id)
 
 
 def undeliverable(db: Connection, row: Outgoing, error: str, now: datetime) -> None:
     """Empty a row whose call will never work and let the chat's next row come."""
-    _finish(db, row, now, state="dead", message_id=None, error=error)
+    finish(db, row, now, state="dead", message_id=None, error=error)
 
 
 def retry(db: Connection, row: Outgoing, error: str, until: datetime) -> None:
@@ -62,16 +73,26 @@ def retry(db: Connection, row: Outgoing, error: str, until: datetime) -> None:
     db.change(sql.HOLD_CHAT, chat_id=row.chat_id, until=to_number(until))
 
 
-def block(db: Connection, chat_id: int, now: datetime) -> None:
+def tagged(db: Connection, chat_id: int, tag: str) -> int:
+    """The number of the last message of a tag that was sent to a chat, or 0."""
+    rows = db.rows(sql.TAGGED, chat_id=chat_id, tag=tag)
+    return int(rows[0][0]) if rows else 0
+
+
+def block(db: Connection, codec: Codec, chat_id: int, now: datetime) -> None:
     """Mark a chat that we know as blocked; one that was forgotten stays forgotten."""
     db.change(sql.BLOCK, chat_id=chat_id, now=to_number(now))
-    give_up_unsent(db, chat_id, now)
+    give_up_unsent(db, codec, chat_id, case_entries.BLOCKED, now)
 
 
-def give_up_unsent(db: Connection, chat_id: int, now: datetime) -> None:
-    """Nothing more can be sent to this chat."""
+def give_up_unsent(db: Connection, codec: Codec, chat_id: int, why: str, now: datetime) -> None:
+    """Send nothing of what waits for this chat; operators hear that their words were not sent."""
+    for (payload,) in db.rows(sql.WAITING_COPIES, chat_id=chat_id):
+        copy = codec.read(payload, PAYLOAD, chat_id)
+        source, messages = int(copy.get("from", 0)), copy.get("ids", ())
+        case_entries.not_delivered(db, source, messages, why, now)
     db.change(sql.DROP_FORGOTTEN, chat_id=chat_id)
-    db.change(sql.GIVE_UP, chat_id=chat_id, now=to_number(now))
+    db.change(sql.GIVE_UP, chat_id=chat_id, error=why, now=to_number(now))
 
 
 def wiped(db: Connection, codec: Codec, row: Outgoing, closing: Outgoing, now: datetime) -> None:
@@ -81,7 +102,7 @@ def wiped(db: Connection, codec: Codec, row: Outgoing, closing: Outgoing, now: d
         db.change(sql.CALL_NEXT, chat_id=row.chat_id, priority=row.priority)
 
 
-def _finish(
+def finish(
     db: Connection, row: Outgoing, now: datetime, *, state: str, message_id: int | None, error: str
 ) -> bool:
     """End a pending row; False when there is none: it was ended before, or forgotten meanwhile."""
@@ -95,7 +116,7 @@ def _finish(
     return bool(ended)
 
 
-def _wipe_too(db: Connection, codec: Codec, row: Outgoing, message_id: int) -> None:
+def wipe_too(db: Connection, codec: Codec, row: Outgoing, message_id: int) -> None:
     """Add to the waiting wipe a message that was on its way while its person was forgotten."""
     for id_, payload in db.rows(sql.WAITING_WIPE, chat_id=row.chat_id):
         content = codec.read(payload, PAYLOAD, row.chat_id)

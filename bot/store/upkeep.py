@@ -17,6 +17,10 @@ OFFERS_KEPT = timedelta(days=180)
 """How long an offer is known again that nobody sends any more and no editor decided."""
 ASKERS_KEPT = timedelta(days=90)
 """How long somebody who asked about an offer can get news of it; /privasi names it."""
+CASES_KEPT = timedelta(days=90)
+"""How long the words of a closed case can be read; that there was one, and when, stays."""
+CASES_AT_ONCE = 50
+"""Cases in one step: each may have many words."""
 NUMBER_KEPT = timedelta(hours=48)
 """Telegram repeats an update for 24 hours; after a quiet week its numbers start anew at random."""
 
@@ -29,10 +33,12 @@ OLD_NUMBERS = """UPDATE inbox SET update_id = NULL WHERE id IN (SELECT id FROM i
 
 COUNTS = """SELECT 'inbox_' || state, count(*) FROM inbox GROUP BY state
     UNION ALL SELECT 'outbox_' || state, count(*) FROM outbox GROUP BY state
+    UNION ALL SELECT 'cases_' || state, count(*) FROM cases GROUP BY state
     UNION ALL SELECT 'timers', count(*) FROM timers"""
 COUNTED = (
     "inbox_pending", "inbox_done", "inbox_failed",
     "outbox_pending", "outbox_sent", "outbox_dead", "timers",
+    "cases_waiting", "cases_owned", "cases_closed",
 )  # fmt: skip
 
 WAKE = """SELECT min(moment) FROM (

@@ -7,10 +7,10 @@ import pytest
 from bot.answer_json import fields_of
 from bot.checking.relations import ID_LIMIT
 from bot.contacts import contact_fields
-from bot.features import desk as at_hand
+from bot.features import editors_desk as at_hand
 from bot.features import offers_found
-from bot.features.desk import CHANGES_SHOWN
 from bot.features.editors import AT_ONCE, found
+from bot.features.editors_desk import CHANGES_SHOWN
 from bot.features.for_editors import (
     ADD,
     ASKED,

@@ -7,7 +7,7 @@ import pytest
 from bot.alternatives import WORTH_SHOWING
 from bot.effects import KeepQuestion, StartTimer
 from bot.features import fallback
-from bot.features.start import MENU
+from bot.features.main_menu import MENU
 from bot.features.talk import WAYS_ON
 from bot.meaning import Guess, Understanding
 from bot.model import Say, Turn

@@ -200,7 +200,7 @@ def asking(country: str = "", data: dict | None = None) -> Decision:
 @pytest.mark.parametrize("who", ["saya", "lain"])
 def test_the_country_named_with_the_alarm_serves_the_answer_to_the_question(who: str) -> None:
     (pushed,) = router().decide(pressed(safety.STEP, who, HELD, data=asking("mm").data)).replies
-    assert (pushed.country, pushed.buttons) == ("mm", ())
+    assert (pushed.country, pushed.buttons) == ("mm", (urgent.DELETE,))
     yes = turn("iya", step=safety.STEP, data=asking("mm").data, meant=understood("setuju"))
     assert router().decide(yes).replies[0].country == "mm"
 

@@ -20,7 +20,9 @@ def cry(id: str, country: str = "", **more) -> Turn:
 def test_every_emergency_has_its_message(id: str) -> None:
     decision = router().decide(cry(id, "kh"))
     country = urgent.IN_INDONESIA.get(id, "kh")
-    assert decision.replies == (Say(f"darurat.{id}", country=country),)
+    assert decision.replies == (
+        Say(f"darurat.{id}", country=country, buttons=(urgent.DELETE,), tag="aman"),
+    )
     assert decision.ids == (id,)
     assert (decision.outcome, decision.lane) == ("case", LANES[id])
     assert decision.data == {"last": id, "last_at": AT, "country": "kh"}
@@ -29,7 +31,8 @@ def test_every_emergency_has_its_message(id: str) -> None:
 def test_without_a_country_the_bot_asks_for_it_by_buttons_that_know_the_emergency() -> None:
     (say,) = router().decide(cry("darurat_disekap")).replies
     assert say.country == ""
-    buttons = [button for row in say.buttons for button in row]
+    assert say.buttons[-1] == urgent.DELETE
+    buttons = [button for row in say.buttons[:-1] for button in row]
     assert [button.args for button in buttons] == [
         (code, "darurat_disekap") for row in urgent.COUNTRIES for code in row
     ]

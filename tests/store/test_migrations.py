@@ -1,5 +1,6 @@
 """Each step of the schema is made once, with its number, or not at all."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -7,13 +8,15 @@ import pytest
 from bot.effects import Propose
 from bot.errors import StoreError
 from bot.store import Codec, meta, open_store
-from bot.store.connection import Connection
+from bot.store.connection import Connection, transaction
 from bot.store.database import database
 from bot.store.kept import KeptStore
 from bot.store.migrations import MIGRATIONS, migrate
+from bot.store.outbox import PAYLOAD
 from bot.store.sqlite import check_version
+from bot.store.times import to_number
 from bot.store.writer import Writer
-from tests.store.steps import NOW, TABLES, dump, reply, say
+from tests.store.steps import NOW, TABLES, dump, say
 
 FIRST = MIGRATIONS[:1]
 """What a database of the first release has."""
@@ -21,7 +24,12 @@ ADDED = {
     "versions", "examples", "example_words", "staff", "questions", "uses",
     "agencies", "agency_lists", "offers", "offer_aliases", "offer_bands", "offer_pictures",
     "offer_contacts", "offer_askers",
+    "cases", "case_events", "case_entries", "case_rooms", "desk_duty",
 }  # fmt: skip
+OLD_REPLY = """INSERT INTO outbox (chat_id, method, payload, priority, state, head, forget,
+        attempts, error, created_at)
+    VALUES (5, 'message', :payload, 0, 'pending', 1, 0, 0, '', :now)"""
+"""As the first release queued an answer."""
 OF_THE_INDEX = "example_words_"
 """Tables that SQLite makes for the full-text index begin so."""
 
@@ -45,8 +53,10 @@ async def leave_old(url: str, codec: Codec) -> None:
     db = place.open(exclusive=True)
     migrate(db, FIRST)
     meta.sign(db, codec, "77")
+    with transaction(db):
+        db.change(OLD_REPLY, payload=codec.seal({"text": "lama"}, PAYLOAD, 5), now=to_number(NOW))
     store = KeptStore(Writer(db, place.reconnect), codec)
-    await say(store, 1, reply(text="lama"))
+    await say(store, 1)
     await store.close()
 
 
@@ -54,14 +64,15 @@ def content(url: str) -> tuple[set[str], str]:
     """The tables of a database, and all that the first ones hold but the schema's number."""
     db = database(url).open(exclusive=False)
     try:
-        rows = dump(db).replace(f"('schema', '{meta.schema(db)}')", "")
+        rows = re.sub(r"(outbox: .*), ''\)", r"\1)", dump(db))  # the column that came later
+        rows = rows.replace(f"('schema', '{meta.schema(db)}')", "")
         return made(db), "\n".join(sorted(rows.splitlines()))
     finally:
         db.close()
 
 
 def second(db: Connection) -> None:
-    db.change("CREATE TABLE cases (id BIGINT)")
+    db.change("CREATE TABLE later (id BIGINT)")
 
 
 def broken(db: Connection) -> None:
@@ -83,7 +94,7 @@ def test_a_second_time_does_nothing(db: Connection) -> None:
 def test_a_new_step_is_added_to_an_old_database(db: Connection) -> None:
     migrate(db, MIGRATIONS)
     assert migrate(db, (*MIGRATIONS, second)) == 1
-    assert "cases" in db.tables()
+    assert "later" in db.tables()
 
 
 def test_a_failing_step_leaves_nothing(db: Connection) -> None:

@@ -1,0 +1,103 @@
+"""How the bot behaves in the chat of somebody who has a case. Pure.
+
+While a person has the chat the bot is silent; while nobody has it yet the bot still helps, but
+does not chatter: what is written goes to the case whether or not the bot says so.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.cases.model import Case
+from bot.model import Decision, Incoming, Json, Say, Turn
+
+ACK_EVERY = timedelta(minutes=1)
+"""Between two notes that a message went to the case."""
+WINDOW, MOST = timedelta(minutes=1), 5
+"""So many answers of the bot within this time; what comes faster is only kept for the case."""
+ACKS, SPOKEN = "noted_at", "spoken_at"
+"""Names under which the conversation remembers when the bot spoke."""
+HELPFUL = ("answer", "action", "case")
+"""Outcomes worth sending to somebody who waits; guesses and questions back are not."""
+ASKED = ("command", "button")
+"""What somebody did on purpose is always answered."""
+
+
+ERASING = ("hapus", "privasi", "privacy")
+"""Commands, buttons, steps and timers of forgetting: a person may have everything erased at any
+time, and is answered."""
+
+
+def erasing(turn: Turn) -> bool:
+    """Whether this turn is about forgetting the person."""
+    step = turn.conversation.step if turn.incoming.kind == "text" else ""
+    return turn.incoming.command.startswith(ERASING) or step.startswith(ERASING)
+
+
+STOP = frozenset({"stop", "setop", "berhenti"})
+"""Words that stop everything without having been agreed on."""
+
+
+def stops(case: Case, incoming: Incoming) -> bool:
+    """Whether this message is the agreed word and nothing else: it stops all sending."""
+    if incoming.kind != "text" or incoming.elsewhere:
+        return False
+    said = incoming.text.strip(" .!,").casefold()
+    return said in STOP or (bool(said) and said == str(case.told.get("stop_word", "")).casefold())
+
+
+def mannered(turn: Turn, decision: Decision) -> Decision:
+    """The decision without what must not be said now."""
+    case = turn.case
+    if case is None or not turn.incoming.private or turn.desk is not None or erasing(turn):
+        return decision
+    if case.silences or (case.open and stops(case, turn.incoming)):
+        return silent(decision, turn.incoming.chat_id)
+    if not case.open or turn.incoming.kind in ("timer", *ASKED):
+        return decision
+    return _hushed(turn, case, decision) if case.quiet else _measured(turn, case, decision)
+
+
+def silent(decision: Decision, chat: int) -> Decision:
+    """Without any word of the bot to the person: what is said for the desk stays."""
+    kept = tuple(say for say in decision.replies if say.of_case or say.to not in (0, chat))
+    return replace(decision, replies=kept)
+
+
+def _hushed(turn: Turn, case: Case, decision: Decision) -> Decision:
+    """Somebody may watch: nothing but a neutral word now and then."""
+    kept = tuple(say for say in decision.replies if say.of_case)
+    if kept or not _due(turn, ACKS, ACK_EVERY * 10):
+        return replace(decision, replies=kept)
+    return _noted(turn, decision, Say("case.noted_quiet", of_case=True))
+
+
+def _measured(turn: Turn, case: Case, decision: Decision) -> Decision:
+    """Answers, but not too many; a note that the message went to the case, but not each time."""
+    spoken = _within(turn, SPOKEN)
+    if decision.outcome in HELPFUL and decision.replies:
+        if len(spoken) >= MOST:
+            return replace(decision, replies=())
+        return _remembering(turn, decision, SPOKEN, [*spoken, turn.now.isoformat()])
+    if not _due(turn, ACKS, ACK_EVERY):
+        return replace(decision, replies=())
+    return _noted(turn, decision, Say("case.noted", {"nomor": str(case.number)}))
+
+
+def _noted(turn: Turn, decision: Decision, note: Say) -> Decision:
+    noted = _remembering(turn, decision, ACKS, turn.now.isoformat())
+    return replace(noted, replies=(note,))
+
+
+def _remembering(turn: Turn, decision: Decision, name: str, value: object) -> Decision:
+    data: Json = turn.conversation.data if decision.data is None else decision.data
+    return replace(decision, data={**data, name: value})
+
+
+def _due(turn: Turn, name: str, after: timedelta) -> bool:
+    last = turn.conversation.data.get(name)
+    return not last or turn.now - datetime.fromisoformat(str(last)) >= after
+
+
+def _within(turn: Turn, name: str) -> list[str]:
+    said = turn.conversation.data.get(name) or []
+    return [one for one in said if turn.now - datetime.fromisoformat(str(one)) < WINDOW]

@@ -1,0 +1,26 @@
+"""What an operator's action may look at: who acts, in which room, on which case."""
+
+from dataclasses import dataclass
+
+from bot.cases.model import Case, Entry, Event, Member, Room
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Loaded for everything that happens in an operators' group, and for what somebody of the desk
+    does in a private chat."""
+
+    me: Member
+    room: Room
+    case: Case | None = None
+    """The case of this room, or the one that a button or command names."""
+    entry: Entry | None = None
+    """What the message replies to, changes or reacts to."""
+    here: bool = False
+    """Whether `case` is worked on in this very room."""
+    events: tuple[Event, ...] = ()
+    """The record of the case, oldest first."""
+    entries: tuple[Entry, ...] = ()
+    """The last things said in it, oldest first."""
+    others: tuple[Case, ...] = ()
+    """Open cases that this operator has."""

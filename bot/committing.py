@@ -1,0 +1,146 @@
+"""Puts a decision into the one commit that makes it true: words for keys, calls to make, what a
+person said for their case."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from html import escape
+
+from bot import case_record
+from bot.case_effects import AddEntry, Alarm, SaveCase
+from bot.cases.model import Entry
+from bot.effects import Effect, Forget, RemoveButtons
+from bot.model import Conversation, Decision, Incoming, Json, Outgoing, Say, Turn
+from bot.offer_effects import DecideOffer
+from bot.responses import Responses
+from bot.store.interface import Commit, Work
+
+CALLED = {"nobody": 0, "duty": 1, "leaders": 2}
+"""How an entry of the bot's names those whom it calls; the poster puts their names in."""
+LONGEST_TOAST = 200
+"""Characters of an answer to a pressed button (Bot API, answerCallbackQuery)."""
+
+
+@dataclass(frozen=True)
+class Committer:
+    """Makes commits with the words of one edition. `bot_name` is the bot's username; `desk` says
+    whether there are people for cases."""
+
+    responses: Responses
+    bot_name: str
+    desk: bool = False
+
+    def commit(self, work: Work, turn: Turn, decision: Decision, now: datetime) -> Commit:
+        """The commit of a turn; raises what a missing text raises."""
+        before = work.conversation
+        after = replace(
+            before,
+            step=before.step if decision.step is None else decision.step,
+            data=before.data if decision.data is None else decision.data,
+        )
+        effects = (
+            *(self._effect(effect, decision, now) for effect in decision.effects),
+            *self._kept(turn.incoming, now),
+        )
+        return Commit(
+            work.inbox_id, after, tuple(self._outgoing(turn, decision, now)), effects,
+            case_read=case_read(turn, decision),
+        )  # fmt: skip
+
+    def give_up(
+        self, work: Work, after: Conversation, incoming: Incoming, words: Iterable[Say],
+        error: str, now: datetime,
+    ) -> Commit:  # fmt: skip
+        """The commit for a row that failed too often: what the person said goes to their case all
+        the same."""
+        said = tuple(self._words(work.conversation.chat_id, words, now))
+        return Commit(work.inbox_id, after, said, self._kept(incoming, now), failed=error)
+
+    def _kept(self, incoming: Incoming, now: datetime) -> tuple[Effect, ...]:
+        return case_record.recorded(incoming, now) if self.desk else ()
+
+    def _effect(self, effect: Effect, decision: Decision, now: datetime) -> Effect:
+        """An effect with the words in it that only the responses know."""
+        if isinstance(effect, DecideOffer) and decision.news:
+            return replace(effect, message=self.responses.message(decision.news, now))
+        if isinstance(effect, Alarm):
+            text = self.responses.text(Say(effect.key, effect.params), now)
+            called = CALLED[effect.to]
+            return AddEntry(Entry(now, "system", "alert", text, who=called, case=effect.case))
+        return effect
+
+    def _outgoing(self, turn: Turn, decision: Decision, now: datetime) -> Iterator[Outgoing]:
+        chat = turn.incoming.chat_id
+        if turn.incoming.callback_id:
+            toast = self._toast(decision.toast, now)
+            yield Outgoing(chat, "callback", {"id": turn.incoming.callback_id, **toast})
+        for effect in decision.effects:
+            if isinstance(effect, RemoveButtons):
+                yield Outgoing(chat, "keyboard", {"message_id": effect.message_id})
+            if isinstance(effect, Forget):
+                done, partly = (self._closing(key, now) for key in (effect.done, effect.partly))
+                yield Outgoing(chat, "wipe", {"done": done, "partly": partly})
+        replies = decision.replies
+        if turn.incoming.edited and replies and not turn.incoming.desk:
+            replies = (replace(replies[0], edited=True), *replies[1:])
+        yield from self._words(chat, replies, now)
+        yield from _calls(decision)
+
+    def _toast(self, toast: Say | None, now: datetime) -> Json:
+        if toast is None:
+            return {}
+        text = self.responses.text(toast, now)[:LONGEST_TOAST]
+        return {"text": text, "alert": bool(toast.buttons)}
+
+    def _closing(self, key: str, now: datetime) -> dict[str, object]:
+        # The count is known only after the wiping; the sender puts it in.
+        return self.responses.message(Say(key, {"jumlah": "%JUMLAH%"}), now)
+
+    def _words(self, chat: int, replies: Iterable[Say], now: datetime) -> Iterator[Outgoing]:
+        for say in replies:
+            if say.card or say.warning:
+                card = self.responses.card(say, now, self.bot_name)
+                yield Outgoing(say.to or chat, "photo", card)
+            elif say.edits:
+                named = {"message_id" if isinstance(say.edits, int) else "of": say.edits}
+                caption = {"caption": True} if say.params.get("caption") else {}
+                yield Outgoing(say.to or chat, "edit", self._message(say, now) | named | caption)
+            else:
+                yield Outgoing(say.to or chat, "message", self._message(say, now), tag=say.tag)
+
+    def _message(self, say: Say, now: datetime) -> Json:
+        if say.plain:
+            keyboard = self.responses.keyboard(say.buttons)
+            message: Json = {"text": escape(say.params["text"]), "keyboard": keyboard}
+            message |= {"reply_to": say.reply_to} if say.reply_to else {}
+        else:
+            message = self.responses.message(say, now)
+        if say.thread:
+            message["thread"] = say.thread
+        if say.asks_location:
+            message["location_keyboard"] = self.responses.label("button.send_location")
+        return message
+
+
+def case_read(turn: Turn, decision: Decision) -> tuple[int, int] | None:
+    """What the commit must find unchanged: the person's case, when the bot speaks or the case
+    changes. What only keeps words goes through whatever happened meanwhile."""
+    mine = turn.incoming.private and turn.desk is None and turn.incoming.chat_id > 0
+    changing = any(isinstance(effect, SaveCase) for effect in decision.effects)
+    if not mine or not turn.shift.rules.staffed or not (decision.replies or changing):
+        return None
+    return (turn.case.number, turn.case.version) if turn.case else (0, 0)
+
+
+def _calls(decision: Decision) -> Iterator[Outgoing]:
+    """What is passed on as it is."""
+    for copy in decision.copies:
+        payload: Json = {"from": copy.source, "ids": [copy.message_id]}
+        payload |= {"reply_to": copy.reply_to} if copy.reply_to else {}
+        payload |= {"album": copy.album} if copy.album else {}
+        yield Outgoing(copy.to, "copy", payload)
+    for one in decision.reactions:
+        yield Outgoing(one.to, "reaction", {"message_id": one.message_id, "emoji": one.emoji})
+    for chat, message in decision.deletes:
+        named = {"message_id": message} if isinstance(message, int) else {"of": message}
+        yield Outgoing(chat, "delete", named)

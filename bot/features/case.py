@@ -1,0 +1,105 @@
+"""The chat of somebody who has a case: silence while a person has it, the word that stops all, the
+way back to the bot, and /status."""
+
+from bot.asked_offer import PARTS
+from bot.buttons import CASE
+from bot.case_effects import Alarm, SaveCase, StopSending
+from bot.case_manners import stops
+from bot.cases import changes
+from bot.cases.model import Case
+from bot.effects import StartTimer
+from bot.features.case_answers import pressed
+from bot.features.case_card import card
+from bot.features.case_waiting import QUEUE, WAIT, look_at_queue, unanswered
+from bot.features.main_menu import MENU
+from bot.features.start import menu
+from bot.model import Button, Decision, Feature, Rows, Say, Turn
+
+RETURNING = ("bot", "lanjut", "menu", "start")
+"""Commands by which a person asks for the bot while somebody has the chat."""
+NEW_CASE: Rows = ((Button("button.person", "buka", ("petugas",)),),)
+STATES: dict[str, str] = {
+    "waiting": "case.status_waiting", "owned": "case.status_owned",
+    "closed": "case.status_closed",
+}  # fmt: skip
+ATTACHED: dict[str, str] = {"location": "case.place_noted"}
+"""What is said of something sent while nobody has the case yet; else it is just noted."""
+
+
+def in_case(turn: Turn) -> Decision:
+    """What a person with a case does where people, not the bot, are meant."""
+    case = turn.case
+    if case is None or turn.incoming.kind == "reaction":
+        return Decision()
+    if stops(case, turn.incoming):
+        return _stop(turn, case)
+    if not case.silences:
+        key = ATTACHED.get(turn.incoming.kind, "case.noted")
+        say = Say(key, {"nomor": str(case.number)})
+        return Decision((say,), outcome="answer" if key != "case.noted" else "fallback")
+    if turn.incoming.kind == "command":
+        return _command(turn, case)
+    if turn.incoming.kind == "timer":
+        return Decision(data=turn.remember(**{PARTS: None}))
+    if turn.incoming.kind == "button":
+        quiet = case.quiet or case.stopped
+        return Decision(toast=None if quiet else Say("case.person_has_chat"))
+    return Decision(effects=_clock(turn, case))
+
+
+def _clock(turn: Turn, case: Case) -> tuple[StartTimer, ...]:
+    """From now on this person waits for the operator's words."""
+    first = turn.shift.deadline(case.lane, 0)
+    if case.unanswered_since is not None or first is None:
+        return ()
+    return (StartTimer(WAIT, turn.now + first),)
+
+
+def _stop(turn: Turn, case: Case) -> Decision:
+    """The agreed word: nothing is sent any more, and operators know."""
+    stopped, event = changes.stopped(case, turn.now)
+    return Decision(
+        step="", effects=(SaveCase(stopped, event), StopSending(), Alarm("alarm.stopped", {}))
+    )
+
+
+def _command(turn: Turn, case: Case) -> Decision:
+    name = turn.incoming.command
+    if name == "status":
+        return status(turn)
+    if name not in RETURNING:
+        return Decision(effects=_clock(turn, case))
+    if case.stopped:
+        again, event = changes.resumed(case, turn.now)
+        saved = (SaveCase(again, event), Alarm("alarm.resumed", {}))
+        return Decision((card(turn, again),), effects=saved)
+    back, event = changes.given_back(case, turn.now)
+    said = Say("case.bot_back", {"nomor": str(case.number)}, MENU, of_case=True)
+    return Decision((said,), step="", effects=(SaveCase(back, event), Alarm("alarm.with_bot", {})))
+
+
+def come_back(turn: Turn) -> Decision:
+    """/bot and /lanjut where nobody has the chat: the bot is there anyway."""
+    return menu(turn)
+
+
+def status(turn: Turn) -> Decision:
+    """/status: number, lane and state of the person's own case."""
+    case = turn.case
+    if case is None:
+        return Decision((Say("case.status_none", buttons=NEW_CASE),), outcome="answer")
+    if case.quiet and case.open:
+        return Decision((Say("case.status_quiet", of_case=True),), outcome="answer")
+    said = Say(STATES[case.state], {"nomor": str(case.number)}, of_case=True)
+    if case.state == "waiting":
+        return Decision((card(turn, case),), outcome="answer")
+    return Decision((said,), outcome="answer")
+
+
+FEATURE = Feature(
+    "case",
+    commands={"status": status, "bot": come_back, "lanjut": come_back},
+    buttons={CASE: pressed},
+    kinds={"in_case": in_case},
+    timers={WAIT: unanswered, QUEUE: look_at_queue},
+)

@@ -1,0 +1,74 @@
+"""What happened in a chat, free of Telegram's shapes. Plain values."""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+type Json = dict[str, Any]
+
+Kind = Literal[
+    "text", "command", "button", "photo", "voice", "video", "sticker", "document", "location",
+    "contact", "other", "timer", "joined", "left", "forwarded", "group", "group_offer", "unknown",
+    "silent", "in_case", "desk", "reaction", "member",
+]  # fmt: skip
+"""What a person did. `unknown` is an update we cannot read that a person may be behind; `silent`
+asks for no answer (a channel post, talk in a group that is not for the bot). `member` is somebody
+who came to an operators' group or left it; `desk` and `in_case` are no message's kinds but
+the ways of all that happens in such a group, and of what a person with a case does."""
+
+
+@dataclass(frozen=True)
+class SentFile:
+    """A picture or file that Telegram keeps: `id` fetches it, `same` is equal for the same file,
+    `size` is in bytes, 0 when unknown."""
+
+    id: str
+    same: str
+    kind: Literal["photo", "document"]
+    size: int = 0
+    name: str = ""
+    mime: str = ""
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One thing that happened in a chat, free of Telegram's shapes."""
+
+    chat_id: int
+    kind: Kind
+    text: str = ""
+    """What was written: message, caption, or what follows a command."""
+    command: str = ""
+    """The command's name, or the timer's, or the button's action."""
+    args: tuple[str, ...] = ()
+    """What a button or a `/start` link carries."""
+    private: bool = True
+    edited: bool = False
+    forwarded: bool = False
+    album: str = ""
+    message_id: int | None = None
+    callback_id: str = ""
+    data: Json = field(default_factory=dict)
+    file: SentFile | None = None
+    """The picture or file itself."""
+    replied: "Incoming | None" = None
+    """The message that this one replies to: somebody else's, in a group."""
+    desk: bool = False
+    """It happened in an operators' group."""
+    sender: int = 0
+    """Telegram's number of who did it."""
+    sender_name: str = ""
+    thread: int = 0
+    """The topic of a forum it stands in; 0 is General."""
+    answers: int = 0
+    """The number of the message that it replies to, in the same chat."""
+    username: str = ""
+    """The @name of who did it, without the sign."""
+    media: str = ""
+    """Telegram's id of whatever file came along."""
+    emoji: str = ""
+    """The reaction that was put on `message_id`; nothing when one was taken off."""
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it was said earlier, or to somebody else: no answer to what was just asked."""
+        return self.edited or self.forwarded

@@ -1,0 +1,33 @@
+"""Which way of calling belongs to which row."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+
+from telegram import Bot
+from telegram.error import ChatMigrated
+
+from bot.model import Outgoing
+from bot.outcall import changing, copies, messages
+
+type Result = int | list[int] | None
+"""The new message's number, those of copies, how many a wipe left, or nothing."""
+
+CALLS: Mapping[str, Callable[[Bot, Outgoing], Awaitable[Result]]] = {
+    "message": messages.message,
+    "photo": messages.photo,
+    "callback": messages.callback,
+    "keyboard": changing.remove_keyboard,
+    "wipe": changing.wipe,
+    "copy": copies.copy,
+    "edit": changing.edit,
+    "delete": changing.delete,
+    "reaction": changing.reaction,
+}
+
+
+async def call(bot: Bot, row: Outgoing) -> Result:
+    """Make the row's call. Raises TelegramError."""
+    try:
+        return await CALLS[row.method](bot, row)
+    except ChatMigrated as moved:
+        return await CALLS[row.method](bot, replace(row, chat_id=moved.new_chat_id))

@@ -1,0 +1,63 @@
+"""What an error of Telegram's means for a row of the outbox. Pure."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
+
+from telegram.error import (
+    BadRequest,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.model import Outgoing
+
+REFUSED = "Telegram refuses the token; check CEKDULU_TOKEN with @BotFather."
+"""What the loops say when the token is no good any more."""
+OF_PEOPLE = ("blocked by the user", "user is deactivated", "can't initiate conversation")
+"""Words of a Forbidden that is about the person who should get a copy, not about where it is
+copied from (Bot API server, `Client.cpp`)."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What an error means: try `later` (after `seconds`), `never`, the chat is `blocked`, or
+    `fatal`."""
+
+    what: Literal["later", "never", "blocked", "fatal"]
+    seconds: float = 0.0
+    """Wait so long; 0 leaves it to the caller's growing pause."""
+
+
+def verdict(error: TelegramError) -> Verdict:
+    """Sort an error. BadRequest is a NetworkError in this library, so it is looked at first."""
+    if isinstance(error, RetryAfter):
+        return Verdict("later", seconds(error))
+    if isinstance(error, Forbidden):
+        return Verdict("blocked")
+    if isinstance(error, InvalidToken | EndPointNotFound):
+        return Verdict("fatal")
+    if isinstance(error, BadRequest):
+        return Verdict("blocked" if "chat not found" in error.message.lower() else "never")
+    return Verdict("later")
+
+
+def verdict_for(row: Outgoing, error: TelegramError) -> Verdict:
+    """Sort an error of a row's call. A group that put the bot out is no person who blocked it; and
+    a copy may fail for the group it comes from, which must not count against who should get it."""
+    found = verdict(error)
+    if found.what != "blocked":
+        return found
+    of_source = row.method == "copy" and not any(
+        words in error.message.lower() for words in OF_PEOPLE
+    )
+    return Verdict("never") if row.chat_id < 0 or of_source else found
+
+
+def seconds(error: RetryAfter) -> float:
+    """How long Telegram asks to wait."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

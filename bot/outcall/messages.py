@@ -1,0 +1,107 @@
+"""Messages, pictures and answers to pressed buttons: what a row holds becomes a call."""
+
+import asyncio
+import logging
+from dataclasses import replace
+from html import unescape
+from re import sub
+
+from telegram import Bot, InputFile
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+
+from bot.cards import card_from, draw
+from bot.model import Json, Outgoing
+from bot.quietlog import where
+
+log = logging.getLogger(__name__)
+CARD_FILE = "cekdulu.png"
+NO_PREVIEW: Json = {"link_preview_options": {"is_disabled": True}}
+
+
+async def message(bot: Bot, row: Outgoing) -> int:
+    """Send words; return the message's number."""
+    return await _sent(bot, "sendmessage", "text", row, NO_PREVIEW)
+
+
+async def photo(bot: Bot, row: Outgoing) -> int:
+    """Draw a card and send it; one that cannot be drawn goes out in words."""
+    try:
+        picture = await asyncio.to_thread(_drawn, row.payload["card"])
+    except Exception as error:  # whatever is wrong with the picture, the person gets the words
+        log.error("outbox %d: %s", row.id, where(error))
+        words = row.payload.get("words") or row.payload["text"]
+        return await message(bot, replace(row, payload={**row.payload, "text": words}))
+    return await _sent(bot, "sendphoto", "caption", row, {"photo": picture})
+
+
+async def callback(bot: Bot, row: Outgoing) -> None:
+    """Answer a pressed button, with a `text` for who pressed it when there is one."""
+    text, alert = row.payload.get("text"), row.payload.get("alert")
+    await bot.answer_callback_query(str(row.payload["id"]), text or None, alert or None)
+
+
+async def as_html(bot: Bot, method: str, field: str, call: Json, *, marked: bool = True) -> Json:
+    """Make a call whose `field` is Telegram HTML (unless not `marked`); where Telegram refuses the
+    marks, again without them."""
+    mode = {"parse_mode": ParseMode.HTML} if marked else {}
+    try:
+        return await _made(bot, method, call | mode)
+    except BadRequest as error:
+        if "can't parse entities" not in error.message.lower():
+            raise
+        return await _made(bot, method, {**call, field: plain(str(call[field]))})
+
+
+def plain(text: str) -> str:
+    """The words of a Telegram HTML text without its marks."""
+    return unescape(sub(r"<[^>]*>", "", text))
+
+
+def keyboard(rows: list[list[Json]]) -> Json:
+    """The stored rows in Telegram's names, as the part of a call; nothing when there are none."""
+    made = [[_button(one) for one in row] for row in rows]
+    return {"reply_markup": {"inline_keyboard": made}} if made else {}
+
+
+def _drawn(card: Json) -> InputFile:
+    return InputFile(draw(card_from(card)), CARD_FILE)
+
+
+async def _sent(bot: Bot, method: str, field: str, row: Outgoing, more: Json) -> int:
+    payload = row.payload
+    call = {"chat_id": row.chat_id, field: str(payload["text"]), **more, **_markup(payload)}
+    if reply := payload.get("reply_to"):
+        call["reply_parameters"] = {"message_id": reply, "allow_sending_without_reply": True}
+    if thread := payload.get("thread"):
+        call["message_thread_id"] = thread
+    sent = await as_html(bot, method, field, call, marked=not payload.get("plain"))
+    return int(sent["message_id"])
+
+
+async def _made(bot: Bot, method: str, call: Json) -> Json:
+    # Not Bot.send_message: of the answer only the number is needed, and building a Message of it
+    # costs more than our own part of the call. Method names do not mind capitals (Bot API, making
+    # requests).
+    made = await bot.do_api_request(method, call)
+    return made if isinstance(made, dict) else {}
+
+
+def _markup(payload: Json) -> Json:
+    """Buttons beneath the message, a keyboard that sends the place, or the end of that keyboard: a
+    message can carry one of them."""
+    if rows := payload.get("keyboard"):
+        return keyboard(rows)
+    if label := payload.get("location_keyboard"):
+        button = {"text": label, "request_location": True}
+        once = {"one_time_keyboard": True, "resize_keyboard": True}
+        return {"reply_markup": {"keyboard": [[button]], **once}}
+    if payload.get("no_keyboard"):
+        return {"reply_markup": {"remove_keyboard": True}}
+    return {}
+
+
+def _button(stored: Json) -> Json:
+    if "url" in stored:
+        return {"text": stored["text"], "url": stored["url"]}
+    return {"text": stored["text"], "callback_data": stored["data"]}

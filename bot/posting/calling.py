@@ -1,0 +1,97 @@
+"""Makes the calls of a step in a room."""
+
+import logging
+from dataclasses import dataclass, field
+
+from telegram import Bot, InputMediaDocument, InputMediaPhoto, InputMediaVideo
+from telegram.error import TelegramError
+
+from bot.cases.model import Room
+from bot.model import Json
+from bot.posting.refusals import as_wanted, of_content
+from bot.posting.steps import Call, Step
+
+log = logging.getLogger(__name__)
+NOT_IN_TOPIC = frozenset({"createforumtopic", "editmessagetext", "deletemessage", "pinchatmessage"})
+"""Methods that know no message_thread_id (Bot API)."""
+PICTURES = {"photo": InputMediaPhoto, "video": InputMediaVideo, "document": InputMediaDocument}
+ERASING = ("deleteforumtopic",)
+"""What a person asked for: that it fails must be seen by those who run the bot."""
+
+
+@dataclass
+class Progress:
+    """The messages that each call of a step made, so that one tried again does not begin anew."""
+
+    step: Step
+    made: list[list[int]] = field(default_factory=list)
+
+    @property
+    def messages(self) -> list[int]:
+        """Numbers of all messages made, in order."""
+        return [number for numbers in self.made for number in numbers]
+
+
+async def carry_out(bot: Bot, progress: Progress, room: Room) -> None:
+    """Make the calls that are not made yet. Raises TelegramError; `progress` holds what was
+    made."""
+    for call in progress.step.calls[len(progress.made) :]:
+        if call.best_effort:
+            progress.made.append(await _tried(bot, call, room, progress.messages))
+        else:
+            progress.made.append(await make(bot, call, room, progress.messages))
+
+
+async def make(bot: Bot, call: Call, room: Room, before: list[int]) -> list[int]:
+    """Make one call, or those instead of it; return the numbers of the messages (or the topic)."""
+    params: Json = {"chat_id": room.chat_id, **call.params}
+    if room.thread and call.method not in NOT_IN_TOPIC:
+        params["message_thread_id"] = room.thread
+    if "media" in params:  # of an album the library takes only objects of its own
+        params["media"] = [PICTURES[one["type"]](**_without_type(one)) for one in params["media"]]
+    if call.of_last:
+        params["message_id"] = before[-1]
+    try:
+        return _numbers(await bot.do_api_request(call.method, params))
+    except TelegramError as error:
+        if as_wanted(error):
+            return [int(params.get("message_id", 0))]
+        if not call.instead or not of_content(error):
+            raise
+        level = logging.WARNING if call.method in ERASING else logging.INFO
+        log.log(level, "%s is refused; another way is tried", call.method)
+    made: list[int] = []
+    for other in call.instead:
+        if other.best_effort:
+            made += await _tried(bot, other, room, [*before, *made])
+        else:
+            made += await make(bot, other, room, [*before, *made])
+    return made
+
+
+async def _tried(bot: Bot, call: Call, room: Room, before: list[int]) -> list[int]:
+    """A call on which nothing depends."""
+    if call.of_last and not before:
+        return []
+    try:
+        await make(bot, call, room, before)
+    except TelegramError as error:
+        log.info("%s is not done: %s", call.method, type(error).__name__)
+    return []
+
+
+def _numbers(result: object) -> list[int]:
+    """The message's or the topic's number, those of an album, none of a mere True."""
+    listed = result if isinstance(result, list) else [result]
+    named = [one for one in listed if isinstance(one, dict)]
+    keys = ("message_id", "message_thread_id")
+    return [int(one[key]) for one in named for key in keys if key in one and _first(one, key)]
+
+
+def _first(one: Json, key: str) -> bool:
+    """A message in a topic has both numbers: its own counts."""
+    return key == "message_id" or "message_id" not in one
+
+
+def _without_type(media: Json) -> Json:
+    return {name: value for name, value in media.items() if name != "type"}

@@ -1,0 +1,69 @@
+"""Writes down what stands in a room now."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from datetime import datetime
+from typing import Any
+
+from bot.cases.model import Room
+from bot.posting.steps import Job
+from bot.quietlog import where
+from bot.store.interface import Store, StoreUnavailable
+
+log = logging.getLogger(__name__)
+AGAIN = (0.1, 0.5, 1.0, 2.0, 4.0, 4.0, 4.0)
+"""Seconds between tries to write down that a call was made: made again, it stands there twice."""
+LOSING = ("erase", "move")
+RESTING = ("alarm", "rest")
+
+
+async def mark(store: Store, job: Job, made: list[int], now: datetime) -> None:
+    """Write down a step that was carried out; `made` are its messages."""
+    for pause in AGAIN:
+        try:
+            await _mark(store, job, made, now)
+            return
+        except StoreUnavailable as error:
+            log.warning("case room is not marked yet: %s", where(error))
+            await asyncio.sleep(pause)
+    await _mark(store, job, made, now)
+
+
+async def _mark(store: Store, job: Job, made: list[int], now: datetime) -> None:
+    for done in _marks(store, job, made, now):
+        await done()
+
+
+type Mark = Callable[[], Coroutine[Any, Any, None]]
+
+
+def _marks(store: Store, job: Job, made: list[int], now: datetime) -> list[Mark]:
+    number, what, entries = job.number, job.step.what, job.step.entries
+    first = made[0] if made else 0
+    if what in LOSING:
+        return [lambda: store.room_lost(number, now)]
+    if what in RESTING:
+        return [lambda: store.alerted(number, now)]
+    if what in ("room", "private_room"):
+        room = Room(job.room.chat_id, first)
+        return [lambda: store.room_made(number, room, now)]
+    if what in ("card", "settled"):
+        card, version = _card(job, made), job.posting.case.version
+        return [lambda: store.header_posted(number, card, version, now)]
+    if what == "failures":
+        return [lambda: store.failures_told(number, entries, now)]
+    if what == "announce":
+        return []
+    if job.step.pairwise and len(made) >= len(entries):
+        return [_one(store, number, *pair, now) for pair in zip(entries, made, strict=False)]
+    return [lambda: store.entries_posted(number, entries, first, now)]
+
+
+def _one(store: Store, number: int, entry: int, message: int, now: datetime) -> Mark:
+    return lambda: store.entries_posted(number, (entry,), message, now)
+
+
+def _card(job: Job, made: list[int]) -> int:
+    """The card's message: a new one, or the one that was there."""
+    return next((number for number in made if number), job.posting.header)

@@ -1,0 +1,115 @@
+"""Nobody answers in time: the desk is told again, then those who lead, then the person."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.case_effects import Alarm, SaveCase
+from bot.cases.model import Case, Waiting
+from bot.effects import StartTimer, StopTimer
+from bot.features.case_waiting import QUEUE, WAIT
+from bot.model import Decision
+from tests.cases_made import ALONE, MINUTE, SHIFT, case, owned, with_case
+from tests.samples import NOW, router, turn
+
+
+def rung(name: str, mine: Case | None, **more: object) -> Decision:
+    happened = turn("", kind="timer", command=name, **more)  # type: ignore[arg-type]
+    return router().decide(with_case(happened, mine))
+
+
+def since(minutes: float, **more: object) -> Case:
+    return case(unanswered_since=NOW - minutes * MINUTE, **more)
+
+
+def saved(decision: Decision) -> Case:
+    (effect,) = (one for one in decision.effects if isinstance(one, SaveCase))
+    return effect.case
+
+
+def alarm(decision: Decision) -> Alarm:
+    (effect,) = (one for one in decision.effects if isinstance(one, Alarm))
+    return effect
+
+
+def next_ring(decision: Decision) -> timedelta:
+    (effect,) = (one for one in decision.effects if isinstance(one, StartTimer))
+    assert effect.name == WAIT
+    return effect.due - NOW
+
+
+def test_before_its_time_a_deadline_only_waits_on() -> None:
+    decision = rung(WAIT, since(1))
+    assert (decision.replies, next_ring(decision)) == ((), MINUTE)
+
+
+def test_first_the_desk_is_told_again() -> None:
+    decision = rung(WAIT, since(2))
+    assert alarm(decision) == Alarm("alarm.unanswered", {"menit": "2"}, to="duty")
+    assert (saved(decision).escalated, decision.replies) == (1, ())
+    assert next_ring(decision) == 3 * MINUTE
+
+
+def test_then_those_who_lead_are_told_in_the_room_and_in_private() -> None:
+    decision = rung(WAIT, since(5, escalated=1))
+    assert alarm(decision).to == "leaders"
+    assert [(say.key, say.to) for say in decision.replies] == [("alarm.unanswered_private", 909)]
+    assert next_ring(decision) == 5 * MINUTE
+
+
+def test_then_the_person_is_told_whom_to_call() -> None:
+    decision = rung(WAIT, since(10, escalated=2, country="kh"))
+    assert decision.replies[-1].key == "case.nobody_yet"
+    assert decision.replies[-1].country == "kh"
+    assert next_ring(decision) == 10 * MINUTE
+
+
+def test_the_person_is_told_once_and_the_leaders_again_and_again() -> None:
+    decision = rung(WAIT, since(20, escalated=3))
+    assert [say.key for say in decision.replies] == ["alarm.unanswered_private"]
+    assert next_ring(decision) == 10 * MINUTE
+
+
+def test_where_somebody_may_watch_the_person_gets_neutral_words() -> None:
+    decision = rung(WAIT, since(10, escalated=2, quiet=True))
+    assert decision.replies[-1].key == "case.nobody_yet_quiet"
+    stopped = rung(WAIT, since(10, escalated=2, stopped=True))
+    assert [say.to for say in stopped.replies] == [909]
+
+
+def test_the_words_reach_a_person_whose_operator_does_not_answer() -> None:
+    mine = owned(unanswered_since=NOW - 10 * MINUTE, escalated=2)
+    assert rung(WAIT, mine).replies[-1].key == "case.nobody_yet"
+
+
+@pytest.mark.parametrize("mine", [None, case(state="closed"), owned(), case(unanswered_since=None)])
+def test_a_clock_of_what_is_over_stops(mine: Case | None) -> None:
+    decision = rung(WAIT, mine)
+    assert (decision.replies, decision.effects) == ((), ())
+
+
+def test_the_card_is_changed_when_the_place_in_line_changes_and_only_then() -> None:
+    first = rung(QUEUE, case())
+    assert first.replies[0].edits == "kasus"
+    again = rung(QUEUE, case(), data=first.data)
+    assert again.replies == ()
+    ahead = Waiting(1, "nyawa", NOW - 9 * MINUTE)
+    moved = with_case(turn("", kind="timer", command=QUEUE, data=first.data), case(),
+                      replace(SHIFT, waiting=(ahead,)))  # fmt: skip
+    assert router().decide(moved).replies[0].then[0].params == {"tempat": "2"}
+
+
+def test_the_card_says_when_somebody_has_the_case_and_then_rests() -> None:
+    decision = rung(QUEUE, owned())
+    assert [say.key for say in decision.replies[0].then] == ["case.owned"]
+    assert decision.effects == ()
+
+
+def test_a_closed_case_has_no_card_to_change() -> None:
+    assert rung(QUEUE, case(state="closed")).effects == (StopTimer(QUEUE),)
+
+
+def test_going_home_of_the_last_operator_is_told_on_the_card() -> None:
+    moved = with_case(turn("", kind="timer", command=QUEUE), case(), ALONE)
+    assert router().decide(moved).replies[0].then[1].key == "case.nobody_on_duty_urgent"

@@ -1,0 +1,102 @@
+"""However many cases are kept, what is asked about one or about the queue comes from an index."""
+
+import pytest
+
+from bot.store import case_sql, open_store, posting_sql
+from bot.store.codec import Codec
+from bot.store.connection import Connection, transaction
+from bot.store.database import database
+from tests.store.test_plans import NUMBERS
+
+MANY = 20_000
+"""Enough rows for either planner to prefer an index to walking through all of them."""
+CASE = {"number": 7, "version": 1}
+STATEMENTS = {
+    "last case": (case_sql.LAST_CASE, {"chat_id": 7}),
+    "last version": (case_sql.LAST_VERSION, {"chat_id": 7}),
+    "of number": (case_sql.CASE_OF_NUMBER, {"number": 7}),
+    "before": (case_sql.BEFORE, CASE),
+    "open of chat": (case_sql.OPEN_OF_CHAT, {"chat_id": 7}),
+    "said by person": (case_sql.SAID_BY_PERSON, {"number": 7, "at": 1}),
+    "delivered": (case_sql.DELIVERED, {"person_message": 1, "chat": -1, "message": 7}),
+    "not delivered": (case_sql.NOT_DELIVERED, {"error": "E", "chat": -1, "messages": range(3)}),
+    "of a chat": (case_sql.OF_CHAT, {"chat_id": 7}),
+    "drop entries": (case_sql.DROP_ENTRIES, {"number": 7}),
+    "empty events": (case_sql.EMPTY_EVENTS, {"number": 7}),
+    "old cases": (case_sql.OLD_CASES, {"before": 9, "limit": 5}),
+    "queue": (case_sql.QUEUE, {"limit": 500}),
+    "answered": (case_sql.ANSWERED, {"lane_rank": 1, "since": 1, "limit": 20}),
+    "owned": (case_sql.OWNED, {"owner": 901}),
+    "entry in room": (case_sql.ENTRY_IN_ROOM, {"chat_id": -1, "message": 7}),
+    "last events": (case_sql.LAST_EVENTS, {"number": 7, "limit": 30}),
+    "last entries": (case_sql.LAST_ENTRIES, {"number": 7, "limit": 30}),
+    "postings": (posting_sql.POSTINGS, {"now": 99_999, "limit": 10}),
+    "not in room": (posting_sql.NOT_IN_ROOM, {"number": 7, "limit": 60}),
+    "failures": (posting_sql.FAILURES, {"number": 7, "limit": 60}),
+    "posting wake": (posting_sql.POSTING_WAKE, {}),
+    "posted": (posting_sql.POSTED, {"message": 1, "number": 7, "entries": range(3)}),
+    "rest": (posting_sql.REST, {"number": 7}),
+    "unpost": (posting_sql.UNPOST, {"number": 7}),
+    "case in room": (posting_sql.CASE_IN_ROOM, {"chat_id": -1, "thread": 7}),
+    "groups": (posting_sql.GROUPS, {}),
+    "messages in room": (posting_sql.MESSAGES_IN_ROOM, {"number": 7, "chat_id": -1}),
+}
+FILL = (
+    """INSERT INTO cases (chat_id, version, state, lane, lane_rank, owner, silences, opened_at,
+        asked_at, unanswered_since, first_reply_at, closed_at, worded, body)
+        SELECT i, 1, CASE WHEN i % 400 = 0 THEN 'waiting' WHEN i % 400 = 1 THEN 'owned'
+            ELSE 'closed' END, 'waktu', i % 3, i % 50, 0, i, i, CASE WHEN i % 400 = 0 THEN i END,
+        i, CASE WHEN i % 400 > 1 THEN i END, CASE WHEN i % 50 = 2 THEN 1 ELSE 0 END, :blob
+        FROM n""",
+    """INSERT INTO case_events (number, at, what, who, detail) SELECT i, i, 'x', 0, :blob FROM n""",
+    """INSERT INTO case_entries (number, at, side, who, answers, changed, person_message,
+        room_chat, room_message, to_room, source_chat, source_message, to_person, failed, body)
+        SELECT i, i, 'person', 0, 0, 0, i, -1, i, CASE WHEN i % 400 = 0 THEN 'pending'
+            ELSE 'done' END, -1, i, CASE WHEN i % 400 = 1 THEN 'pending'
+            WHEN i % 400 = 2 THEN 'failed' ELSE 'done' END, '', :blob FROM n""",
+    """INSERT INTO case_rooms (number, lane_rank, chat_id, thread, header, shown, due_at, tries,
+        alerted, erased)
+        SELECT i, i % 3, -1, i, 1, 1, CASE WHEN i % 400 = 0 THEN i END, 0, 0, 0 FROM n
+        WHERE :blob IS NOT NULL""",
+)
+OF_WAITING = ("cases_queue", "case_rooms_order", "case_rooms_due", "cases_open")
+"""Partial indexes, which hold nothing that is done; walked in their order up to a limit."""
+
+
+@pytest.fixture
+async def filled(url: str, codec: Codec, anyio_backend: str) -> Connection:
+    """A database with many cases, nearly all closed."""
+    await open_store(url, codec, "77").close()
+    db = database(url).open(exclusive=False)
+    with transaction(db):
+        for statement in FILL:
+            db.change(f"{NUMBERS} {statement}", done=MANY, blob=b"x")
+    db.change("ANALYZE")
+    return db
+
+
+@pytest.mark.anyio
+async def test_no_statement_about_cases_walks_through_all_of_them(
+    filled: Connection, url: str
+) -> None:
+    slow = {}
+    for name, (statement, params) in STATEMENTS.items():
+        values = {
+            key: filled.numbers(value) if isinstance(value, range) else value
+            for key, value in params.items()  # type: ignore[attr-defined]
+        }
+        begin = "EXPLAIN QUERY PLAN" if url.startswith("sqlite") else "EXPLAIN"
+        plan = [str(row[-1]).strip() for row in filled.rows(f"{begin} {statement}", **values)]
+        if scans := [step for step in plan if walks(step)]:
+            slow[name] = scans
+    filled.close()
+    assert slow == {}
+
+
+def walks(step: str) -> bool:
+    """Whether a step of a plan reads all rows of a table of ours."""
+    if "Seq Scan on case" in step:
+        return True
+    words = step.split()
+    ours = words[0] == "SCAN" and (words[1] in "cera" or words[1].startswith("case"))
+    return ours and not any(name in step for name in OF_WAITING)
