@@ -5,21 +5,25 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.buttons import DESK
+from bot.case_effects import AddEntry, SaveCase
+from bot.case_record import recorded
 from bot.cases.desk import Desk
 from bot.cases.model import Case, Member, Room
 from bot.cases.shift import Rules, Shift
 from bot.incoming import Incoming
-from bot.model import Conversation
+from bot.model import Decision, Json
 from bot.quietlog import where
 from bot.roles import Roles
-from bot.store.interface import Store
+from bot.store.interface import Store, Work
 
 log = logging.getLogger(__name__)
 LOOK_EVERY = 0.5
 """Seconds between two looks at the desk."""
+REMEMBERED, MOST_REMEMBERED = timedelta(hours=24), 40
+"""How far back a new case looks for what was said, and how many messages."""
 COMMANDS = ("jaga", "antrian", "kasus", "istirahat", "petunjuk", "tarik")
 """What operators may ask in their private chats, too."""
 
@@ -62,23 +66,41 @@ class Attending:
             return None
         return await self._store.case_of(incoming.chat_id)
 
-    async def desk(self, incoming: Incoming, talk: Conversation) -> Desk | None:
+    async def history(
+        self, work: Work, decision: Decision, read: Callable[[Json], Incoming]
+    ) -> tuple[AddEntry, ...]:
+        """What the person had said before this turn opened a case; `read` makes an Incoming of an
+        update. Operators need what led to a cry, and nobody should have to tell it twice."""
+        opens = any(isinstance(one, SaveCase) and not one.case.number for one in decision.effects)
+        if not opens or not self.shift.rules.staffed:
+            return ()
+        since, chat = self._clock() - REMEMBERED, work.conversation.chat_id
+        earlier = await self._store.said(chat, work.inbox_id, since, MOST_REMEMBERED)
+        return tuple(entry for at, raw in earlier for entry in recorded(read(raw), at))
+
+    async def desk(self, incoming: Incoming) -> Desk | None:
         """What somebody of the desk may look at; None for everything that is not for the desk."""
         if incoming.kind == "member" and self._roles:
             self._roles.forget(int(incoming.data["user"]))
-        if not self.shift.rules.staffed or not self._meant(incoming, talk):
+        if not self.shift.rules.staffed or not await self._meant(incoming):
             return None
         room = Room(incoming.chat_id, incoming.thread)
         number, message = _number(incoming), _message(incoming)
         found = await self._store.desk(incoming.sender, room, number, message)
-        if incoming.private and not number and incoming.kind != "command" and not found.here:
+        asked = incoming.kind in ("command", "button")
+        if incoming.private and not number and not asked and not found.here:
             return None
         return Desk(
             await self._member(incoming), room, found.case, found.entry, found.here,
-            found.events, found.entries, found.others,
+            found.events, found.entries, await self._newer(found.case), found.others,
         )  # fmt: skip
 
-    def _meant(self, incoming: Incoming, talk: Conversation) -> bool:
+    async def _newer(self, case: Case | None) -> Case | None:
+        """Another case of the person of a closed one, that is open."""
+        last = await self._store.case_of(case.chat_id) if case and not case.open else None
+        return last if last and case and last.open and last.number != case.number else None
+
+    async def _meant(self, incoming: Incoming) -> bool:
         """Whether the desk is meant: all in its groups; in private its commands and buttons, and
         what an operator writes who has a case there."""
         if incoming.desk:
@@ -88,9 +110,9 @@ class Attending:
         if incoming.kind in ("command", "button"):
             known = DESK if incoming.kind == "button" else COMMANDS
             return incoming.command in known
-        return any(one.user_id == incoming.sender for one in self.shift.members) or bool(
-            incoming.sender in self.shift.supervisors
-        )
+        rules = self.shift.rules
+        named = (*rules.operators, *rules.supervisors, *self.shift.supervisors)
+        return incoming.sender in named or await self._store.duty(incoming.sender) is not None
 
     async def _member(self, incoming: Incoming) -> Member:
         known = await self._store.duty(incoming.sender) or Member(incoming.sender)

@@ -4,11 +4,11 @@ person said for their case."""
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from html import escape
+from html import escape, unescape
 
 from bot import case_record
 from bot.case_effects import AddEntry, Alarm, SaveCase
-from bot.cases.model import Entry
+from bot.cases.model import Case, Entry
 from bot.effects import Effect, Forget, RemoveButtons
 from bot.model import Conversation, Decision, Incoming, Json, Outgoing, Say, Turn
 from bot.offer_effects import DecideOffer
@@ -44,7 +44,7 @@ class Committer:
         )
         return Commit(
             work.inbox_id, after, tuple(self._outgoing(turn, decision, now)), effects,
-            case_read=case_read(turn, decision),
+            case_read=case_read(turn, decision), case_chat=case_chat(turn),
         )  # fmt: skip
 
     def give_up(
@@ -81,7 +81,7 @@ class Committer:
                 done, partly = (self._closing(key, now) for key in (effect.done, effect.partly))
                 yield Outgoing(chat, "wipe", {"done": done, "partly": partly})
         replies = decision.replies
-        if turn.incoming.edited and replies and not turn.incoming.desk:
+        if turn.incoming.edited and replies and turn.desk is None:
             replies = (replace(replies[0], edited=True), *replies[1:])
         yield from self._words(chat, replies, now)
         yield from _calls(decision)
@@ -89,8 +89,8 @@ class Committer:
     def _toast(self, toast: Say | None, now: datetime) -> Json:
         if toast is None:
             return {}
-        text = self.responses.text(toast, now)[:LONGEST_TOAST]
-        return {"text": text, "alert": bool(toast.buttons)}
+        text = unescape(self.responses.text(toast, now))  # a toast has no marks
+        return {"text": text[:LONGEST_TOAST], "alert": bool(toast.buttons)}
 
     def _closing(self, key: str, now: datetime) -> dict[str, object]:
         # The count is known only after the wiping; the sender puts it in.
@@ -125,11 +125,27 @@ class Committer:
 def case_read(turn: Turn, decision: Decision) -> tuple[int, int] | None:
     """What the commit must find unchanged: the person's case, when the bot speaks or the case
     changes. What only keeps words goes through whatever happened meanwhile."""
+    if case := _talked_to(turn, decision):
+        return case.number, case.version
     mine = turn.incoming.private and turn.desk is None and turn.incoming.chat_id > 0
     changing = any(isinstance(effect, SaveCase) for effect in decision.effects)
     if not mine or not turn.shift.rules.staffed or not (decision.replies or changing):
         return None
     return (turn.case.number, turn.case.version) if turn.case else (0, 0)
+
+
+def case_chat(turn: Turn) -> int:
+    """The person whom an operator's turn is about; 0 in a person's own turn."""
+    return turn.desk.case.chat_id if turn.desk and turn.desk.case else 0
+
+
+def _talked_to(turn: Turn, decision: Decision) -> Case | None:
+    """The case whose person an operator's turn sends something to."""
+    case = turn.desk.case if turn.desk else None
+    if case is None or not case.open:
+        return None
+    told = any(say.to == case.chat_id for say in decision.replies)
+    return case if told or any(copy.to == case.chat_id for copy in decision.copies) else None
 
 
 def _calls(decision: Decision) -> Iterator[Outgoing]:

@@ -18,7 +18,7 @@ from bot.examining import Examiner
 from bot.lexicon import Lexicon
 from bot.live import Live
 from bot.meaning import NOTHING_UNDERSTOOD, Understanding
-from bot.model import Incoming, Say, Turn
+from bot.model import Decision, Incoming, Json, Say, Turn
 from bot.offers.model import Judgement
 from bot.quietlog import where
 from bot.reading_ahead import ReadingAhead
@@ -60,15 +60,24 @@ class Decider:
     async def decide(self, work: Work, now: datetime) -> Commit:
         """The commit for a row; raises what a feature or a missing text raises."""
         started = time.perf_counter()
-        turn = await self.turn(work, now)
-        decision = self.router.decide(turn)
+        turn, decision = await self.decided(work, now)
         spent = (time.perf_counter() - started) * 1000
         kind = turn.incoming.kind
         log.info("inbox %d %s %s %.0f ms", work.inbox_id, kind, decision.outcome, spent)
-        return self._committer.commit(work, turn, decision, now)
+        return self.committer.commit(work, turn, decision, now)
+
+    async def decided(self, work: Work, now: datetime) -> tuple[Turn, Decision]:
+        """What happened, and what to do about it; with a new case comes what was said before."""
+        turn = await self.turn(work, now)
+        decision = self.router.decide(turn)
+        if self.attending is None:
+            return turn, decision
+        earlier = await self.attending.history(work, decision, self._read)
+        return turn, replace(decision, effects=(*decision.effects, *earlier))
 
     @property
-    def _committer(self) -> Committer:
+    def committer(self) -> Committer:
+        """Makes commits with the words of now."""
         desk = self.attending is not None and self.attending.shift.rules.staffed
         return Committer(self.responses, self.bot_name, desk)
 
@@ -101,7 +110,7 @@ class Decider:
         plain = Turn(incoming, work.conversation, NOTHING_UNDERSTOOD, now, session=session)
         if self.attending is None or incoming.kind == "silent":
             return plain
-        desk = await self.attending.desk(incoming, work.conversation)
+        desk = await self.attending.desk(incoming)
         case = None if desk else await self.attending.case(incoming)
         return replace(plain, case=case, shift=self.attending.shift, desk=desk)
 
@@ -159,7 +168,7 @@ class Decider:
         # Parts left behind would have every later message taken for one more.
         data = {name: value for name, value in work.conversation.data.items() if name != PARTS}
         after = replace(work.conversation, step="", data=data)
-        return self._committer.give_up(work, after, incoming, words, error, now)
+        return self.committer.give_up(work, after, incoming, words, error, now)
 
     def _without_model(self, text: str) -> Understanding:
         return Understanding(up=False, places=self.responses.geography.named(text))
@@ -167,5 +176,8 @@ class Decider:
     def _incoming(self, work: Work) -> Incoming:
         if work.source == "timer":
             return wire.timer(work.conversation.chat_id, work.payload)
+        return self._read(work.payload)
+
+    def _read(self, raw: Json) -> Incoming:
         desks = self.attending.groups if self.attending else ()
-        return wire.incoming(work.payload, self.bot_name, desks)
+        return wire.incoming(raw, self.bot_name, desks)

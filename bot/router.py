@@ -74,7 +74,7 @@ class Router:
         if turn.desk is not None:
             return self.kinds["desk"]
         if self._in_case(turn):
-            return self.kinds["in_case"]
+            return self._erasing(turn) or self.kinds["in_case"]
         if incoming.kind == "timer":
             return self.timers.get(incoming.command, lambda _: Decision())
         if not incoming.private and incoming.kind != "left":
@@ -99,9 +99,17 @@ class Router:
             return False
         if incoming.kind in ("button", "timer"):
             return case.silences and not incoming.command.startswith((CASE, *ERASING))
-        if incoming.kind == "command" or case.silences:
-            return case.silences and not erasing(turn)
+        if incoming.kind == "command":
+            return case.silences and incoming.command not in ERASING
+        if case.silences:
+            return True
         return incoming.kind != "text" or stops(case, incoming)
+
+    def _erasing(self, turn: Turn) -> Handler | None:
+        """A yes or no to the question whether all should be erased; any other text is none."""
+        step = self.steps.get(turn.conversation.step) if erasing(turn) else None
+        decision = step(turn) if step else None
+        return (lambda _: decision) if decision is not None else None
 
     def _command(self, turn: Turn) -> Handler:
         """A command; a cry for help behind /cek goes before the check."""

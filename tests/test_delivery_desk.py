@@ -171,6 +171,7 @@ async def test_words_to_a_group_leave_some_of_its_minute_to_cards_of_new_cases()
             await at.move(40)
             await at.over(sent=GROUP_LIMIT)
         assert len(at.texts(GROUP)) == GROUP_LIMIT
+    assert GROUP_LIMIT - KEEP == 16
 
 
 async def test_deletions_and_reactions_wait_for_no_pace() -> None:

@@ -22,5 +22,7 @@ class Desk:
     """The record of the case, oldest first."""
     entries: tuple[Entry, ...] = ()
     """The last things said in it, oldest first."""
+    newer: Case | None = None
+    """Another case of the same person that is open, when this one is closed."""
     others: tuple[Case, ...] = ()
     """Open cases that this operator has."""

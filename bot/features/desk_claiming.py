@@ -22,7 +22,10 @@ def claim(turn: Turn, desk: Desk, case: Case) -> Decision:
 
 
 def reopen(turn: Turn, desk: Desk, case: Case) -> Decision:
-    """It waits again. The person hears of it from who takes it."""
+    """It waits again. The person hears of it from who takes it. Where the person has another open
+    case, that one goes on."""
+    if desk.newer:
+        return answer(turn, toast=Say("desk.toast_newer", {"nomor": str(desk.newer.number)}))
     change = changes.reopened(case, turn.now, desk.me)
     return answer(
         turn, effects=(SaveCase(*change), *clocks(turn, case)),

@@ -34,7 +34,8 @@ def next_words(entries: Sequence[Entry], person: int, keep: int, scene: Scene) -
         return _lines(entries, keep, scene)
     together = _album(entries)
     growing = first.album and len(together) == len(entries) < ALBUM_LIMIT
-    wait = (together[-1].at + ALBUM_PAUSE - scene.now).total_seconds() if growing else 0.0
+    left = (together[-1].at + ALBUM_PAUSE - scene.now).total_seconds()
+    wait = max(0.0, left) if growing else 0.0
     if len(together) == 1:
         return Step("entries", media.calls(first, person, scene), keep, (first.id,), ready_in=wait)
     numbers = tuple(one.id for one in together)

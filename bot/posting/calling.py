@@ -24,7 +24,12 @@ class Progress:
     """The messages that each call of a step made, so that one tried again does not begin anew."""
 
     step: Step
+    room: Room
     made: list[list[int]] = field(default_factory=list)
+
+    def is_of(self, step: Step, room: Room) -> bool:
+        """Whether it is the same that is to be done, in the same room."""
+        return (self.step.calls, self.room) == (step.calls, room)
 
     @property
     def messages(self) -> list[int]:
@@ -32,9 +37,10 @@ class Progress:
         return [number for numbers in self.made for number in numbers]
 
 
-async def carry_out(bot: Bot, progress: Progress, room: Room) -> None:
+async def carry_out(bot: Bot, progress: Progress) -> None:
     """Make the calls that are not made yet. Raises TelegramError; `progress` holds what was
     made."""
+    room = progress.room
     for call in progress.step.calls[len(progress.made) :]:
         if call.best_effort:
             progress.made.append(await _tried(bot, call, room, progress.messages))

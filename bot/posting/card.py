@@ -30,7 +30,8 @@ SAFETY = {"ya": "room.safe_yes", "tidak": "room.safe_no"}
 RATINGS = {
     "baik": "room.rated_baik", "kurang": "room.rated_kurang", "lewati": "room.rated_lewati",
 }  # fmt: skip
-MOST_ANSWERS, MOST_SIGNS, LONGEST_ANSWER, LONGEST_SUMMARY = 12, 8, 160, 600
+MOST_ANSWERS, MOST_SIGNS = 12, 8
+LONGEST_NAME, LONGEST_ANSWER, LONGEST_SUMMARY = 128, 100, 600
 """What keeps a card within one message, whatever people wrote."""
 
 
@@ -139,8 +140,8 @@ def _offer(offer: Mapping[str, object], scene: Scene) -> str:
 
 
 def _person(case: Case, scene: Scene) -> str:
-    name = shortened(str(case.told.get("name") or ""), LONGEST_ANSWER)
-    username = str(case.told.get("username") or "").removeprefix("@")
+    name = shortened(str(case.told.get("name") or ""), LONGEST_NAME)
+    username = shortened(str(case.told.get("username") or ""), LONGEST_NAME).removeprefix("@")
     if not name and not username:
         return scene.text("room.person_unknown")
     params = {"nama": name or scene.named("room.person_unknown"), "pengguna": username}

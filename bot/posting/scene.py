@@ -10,8 +10,8 @@ from bot.dates import MONTHS
 from bot.model import Button, Json, Say
 from bot.responses import Responses
 
-MOST_CALLED = 20
-"""People mentioned in one message."""
+MOST_CALLED, LONGEST_NAME = 20, 40
+"""People mentioned in one message, and characters of a name there."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Scene:
     def mentions(self, users: Iterable[int], otherwise: str = "room.someone") -> str:
         """People named so that Telegram notifies them; nothing for nobody. Who has no name known
         here is called by the text `otherwise`."""
-        names = {one.user_id: one.name for one in self.shift.members}
+        names = {one.user_id: one.name[:LONGEST_NAME] for one in self.shift.members}
         return " ".join(
             f'<a href="tg://user?id={user}">{escape(names.get(user) or self.named(otherwise))}</a>'
             for user in list(dict.fromkeys(users))[:MOST_CALLED]

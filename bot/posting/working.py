@@ -35,7 +35,7 @@ class Worker:
     ) -> None:  # fmt: skip
         self._bot, self._store, self._pace, self._groups = bot, store, pace, groups
         self._planner, self._clock, self._ticks = planner, clock, ticks
-        self._begun: dict[int, Progress] = {}
+        self._begun: dict[tuple[int, str], Progress] = {}
 
     def count(self, job: Job) -> None:
         """Count a job that is about to be done in its chat's pace."""
@@ -53,7 +53,7 @@ class Worker:
                 await self._later(job, REST)
                 return
             await mark(self._store, job, made, self._clock())
-            self._begun.pop(job.number, None)
+            self._begun.pop((job.number, job.step.what), None)
             self._planner.learn(job)
         except TelegramError as error:
             await self._guarded(self._refused(job, error))
@@ -69,10 +69,11 @@ class Worker:
             people = alarms.recipients(scene, told)
             reached = await alarms.sound(self._bot, job, people, self._pace, self._ticks)
             return [] if reached else None
-        progress = self._begun.get(job.number)
-        if progress is None or progress.step != job.step:
-            progress = self._begun[job.number] = Progress(job.step)
-        await calling.carry_out(self._bot, progress, job.room)
+        key = (job.number, job.step.what)
+        progress = self._begun.get(key)
+        if progress is None or not progress.is_of(job.step, job.room):
+            progress = self._begun[key] = Progress(job.step, job.room)
+        await calling.carry_out(self._bot, progress)
         return progress.messages
 
     async def _refused(self, job: Job, error: TelegramError) -> None:
@@ -85,7 +86,7 @@ class Worker:
         elif found.what == "lost":
             await self._store.room_lost(job.number, self._clock())
         elif found.what == "closed":
-            await calling.carry_out(self._bot, Progress(Step("card", (REOPENING,))), job.room)
+            await calling.carry_out(self._bot, Progress(Step("card", (REOPENING,)), job.room))
             await self._later(job)
         elif found.what == "gone" and chat:
             await self._gone(job)
@@ -100,7 +101,7 @@ class Worker:
             self._pace.pause_topics(job.room.chat_id, until)
             return
         if job.room.chat_id:
-            self._pace.pause(job.room.chat_id, until)
+            pass
         await self._later(job, found.seconds)
 
     async def _gone(self, job: Job) -> None:

@@ -61,9 +61,12 @@ def _ways(db: Connection, entry: Entry, person: int) -> Params:
         "to_room": "pending", "to_person": "", "failed": "", "source_chat": 0, "source_message": 0,
     }  # fmt: skip
     if entry.side == "operator":
-        blocked = is_blocked(db, person)
+        # What the bot says for an operator, and a change, are no copies that could come back.
+        copied = bool(entry.room_message) and not entry.changed
+        blocked = copied and is_blocked(db, person)
         ways |= {
-            "to_room": "done", "to_person": "failed" if blocked else "pending",
+            "to_room": "done",
+            "to_person": "failed" if blocked else "pending" if copied else "done",
             "failed": BLOCKED if blocked else "",
             "source_chat": entry.room_chat, "source_message": entry.room_message,
         }  # fmt: skip

@@ -31,11 +31,12 @@ def forget(db: Connection, codec: Codec, chat_id: int, now: datetime) -> None:
 
 
 def drop_old(db: Connection, codec: Codec, before: datetime, limit: int) -> int:
-    """Take the words out of some cases that were closed before a time; return how many."""
+    """Take the words out of some cases that were closed before a time, and whose they were; return
+    how many."""
     rows = db.rows(sql.OLD_CASES, before=to_number(before), limit=limit)
     for number, chat_id, body in rows:
         kept = case_rows.emptied(codec, body, chat_id, KEPT_OF_OLD)
-        sealed = case_rows.sealed_body(codec, kept, chat_id)
+        sealed = case_rows.sealed_body(codec, kept, NOBODY)
         db.change(sql.EMPTY_CASE, number=number, body=sealed)
         _drop_words(db, number)
     return len(rows)

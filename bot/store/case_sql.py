@@ -35,6 +35,7 @@ CHANGE_CASE = """UPDATE cases SET version = version + 1, state = :state, lane = 
         lane_rank = :lane_rank, owner = :owner, silences = :silences, claimed_at = :claimed_at,
         closed_at = :closed_at, worded = 1, body = :body,
         unanswered_since = CASE WHEN :state = 'closed' THEN NULL WHEN state = 'closed' THEN :now
+            WHEN state = 'owned' AND :state = 'waiting' THEN COALESCE(unanswered_since, :now)
             ELSE unanswered_since END,
         first_reply_at = CASE WHEN state = 'closed' AND :state <> 'closed' THEN NULL
             ELSE first_reply_at END,
@@ -77,7 +78,8 @@ DROP_ENTRIES = "DELETE FROM case_entries WHERE number = :number"
 EMPTY_EVENTS = "UPDATE case_events SET detail = NULL WHERE number = :number"
 OLD_CASES = """SELECT number, chat_id, body FROM cases
     WHERE worded = 1 AND closed_at < :before LIMIT :limit"""
-EMPTY_CASE = "UPDATE cases SET worded = 0, body = :body WHERE number = :number"
+EMPTY_CASE = """UPDATE cases SET worded = 0, body = :body, chat_id = 0
+    WHERE number = :number"""
 
 QUEUE = with_columns(
     """SELECT CASE_COLUMNS FROM cases AS c
@@ -95,7 +97,7 @@ OWNED = with_columns(
 ENTRY_IN_ROOM = with_columns(
     """SELECT ENTRY_COLUMNS FROM case_entries AS e
     WHERE e.room_chat = :chat_id AND e.room_message = :message AND e.room_message <> 0
-    ORDER BY e.id DESC LIMIT 1"""
+    ORDER BY e.changed, e.id DESC LIMIT 1"""
 )
 LAST_EVENTS = """SELECT at, what, who, detail FROM case_events
     WHERE number = :number ORDER BY id DESC LIMIT :limit"""

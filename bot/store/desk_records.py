@@ -25,7 +25,8 @@ def desk(
 ) -> DeskRecords:
     """All that an action of an operator may look at."""
     entry = _entry(db, codec, room, message)
-    case = case_records.of_number(db, codec, number or _worked_on(db, room))
+    said_in = entry.case if entry else 0  # a reaction does not tell its topic
+    case = case_records.of_number(db, codec, number or said_in or _worked_on(db, room))
     others = tuple(case_rows.case(codec, row) for row in db.rows(sql.OWNED, owner=user))
     if case is None:
         return DeskRecords(entry=entry, others=others)

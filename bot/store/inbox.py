@@ -78,6 +78,17 @@ def failed(db: Connection, codec: Codec, limit: int) -> list[Failed]:
     ]
 
 
+def said(
+    db: Connection, codec: Codec, chat_id: int, before: int, since: datetime, limit: int
+) -> list[tuple[datetime, Json]]:
+    """The updates of a chat that were done before a row, oldest first."""
+    params = {"chat_id": chat_id, "before": before, "since": to_number(since), "limit": limit}
+    return [
+        (to_moment(received), codec.read(payload, PAYLOAD, chat_id))
+        for received, payload in reversed(db.rows(sql.SAID, **params))
+    ]
+
+
 def try_again(db: Connection, inbox_id: int) -> bool:
     """Put a given-up row back in its place, which may be before the row whose turn it was."""
     rows = db.rows(sql.REOPEN, id=inbox_id)

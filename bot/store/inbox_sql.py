@@ -31,6 +31,11 @@ POSTPONE = """UPDATE inbox SET attempts = attempts + 1, error = :error, not_befo
 FAILED = """SELECT id, chat_id, received_at, error, payload FROM inbox
     WHERE state = 'failed' ORDER BY id DESC LIMIT :limit"""
 
+SAID = """SELECT received_at, payload FROM inbox
+    WHERE chat_id = :chat_id AND state = 'done' AND id < :before AND received_at >= :since
+        AND update_id IS NOT NULL AND payload IS NOT NULL
+    ORDER BY id DESC LIMIT :limit"""
+
 REOPEN = """UPDATE inbox SET state = 'pending', attempts = 0, not_before = NULL, done_at = NULL
     WHERE id = :id AND state = 'failed' RETURNING chat_id"""
 

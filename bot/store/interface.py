@@ -69,6 +69,9 @@ class Commit:
     """Number and version of the chat's last case as it was read, (0, 0) for none: another one by
     now is Stale, so that the bot never speaks into a talk that a person took over meanwhile. None
     does not look."""
+    case_chat: int = 0
+    """Whose case was read, when it is not the turn's own chat: an operator's words must not reach
+    somebody who stopped all messages, or whom a colleague took over, a moment ago."""
 
 
 @dataclass(frozen=True)
@@ -151,6 +154,12 @@ class Store(CaseStore, Protocol):
     async def try_again(self, inbox_id: int) -> bool:
         """Put a given-up update back into its chat's queue. False when there is none of that
         number."""
+
+    async def said(
+        self, chat_id: int, before: int, since: datetime, limit: int
+    ) -> list[tuple[datetime, Json]]:
+        """The updates of a chat that were done before an inbox row and since a time, with when they
+        came, the last `limit` of them, oldest first."""
 
     async def counts(self) -> dict[str, int]:
         """Rows by state: inbox_pending, inbox_done, inbox_failed, outbox_pending, outbox_sent,

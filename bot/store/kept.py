@@ -7,7 +7,7 @@ from functools import partial
 from bot.agencies import AgencyList
 from bot.editorial import Published, Records
 from bot.effects import EditorialEffect
-from bot.model import Outgoing
+from bot.model import Json, Outgoing
 from bot.offer_effects import KeptOffer, Seen
 from bot.questions import Question
 from bot.store import (
@@ -149,6 +149,14 @@ class KeptStore(KeptCases):
     async def try_again(self, inbox_id: int) -> bool:
         """Put a given-up update back."""
         return await self._writer.run(lambda db: inbox.try_again(db, inbox_id))
+
+    async def said(
+        self, chat_id: int, before: int, since: datetime, limit: int
+    ) -> list[tuple[datetime, Json]]:
+        """What came from a chat before."""
+        return await self._writer.run(
+            lambda db: inbox.said(db, self._codec, chat_id, before, since, limit), writes=False
+        )
 
     async def counts(self) -> dict[str, int]:
         """Rows by state."""

@@ -33,7 +33,8 @@ def commit(db: Connection, codec: Codec, turn: Commit, now: datetime) -> None:
     """Write all of a turn. Stale, and the caller's transaction undone, when somebody was faster."""
     chat_id, source = _tick(db, turn, now)
     if turn.case_read is not None:
-        case_records.check_read(db, turn.conversation.chat_id, turn.case_read)
+        whose = turn.case_chat or turn.conversation.chat_id
+        case_records.check_read(db, whose, turn.case_read)
     forgetting = any(isinstance(effect, Forget) for effect in turn.effects)
     outgoing = turn.outgoing
     if forgetting:

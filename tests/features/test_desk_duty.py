@@ -42,6 +42,7 @@ def test_who_starts_is_on_duty_and_pauses_no_more(me, room, word) -> None:
     assert decision.effects == (SetDuty(901, "Sari", True),)
     assert here(decision) == ["desk.duty_on", "desk.duty_list"]
     assert len(decision.replies[1].parts) == 3
+    assert "istirahat" not in shown(decision)
 
 
 @pytest.mark.parametrize("word", ["off", "selesai", "OFF"])

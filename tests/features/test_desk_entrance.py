@@ -71,6 +71,8 @@ def test_an_unknown_command_in_a_room_is_no_word_to_the_person() -> None:
 def test_a_button_that_is_no_longer_there_says_so(action) -> None:
     at = acts(desk(SARI, case()), kind="button", command=action, args=("lompat", "12"))
     assert toast(decided(at)) == "desk.toast_old"
+    others = acts(desk(SARI, case("waiting")), kind="button", command="tanya", args=("ambil", "12"))
+    assert decided(others).effects == ()
     bare = acts(desk(SARI, case()), kind="button", command="meja", args=())
     assert toast(decided(bare)) == "desk.toast_old"
 

@@ -205,3 +205,40 @@ async def test_no_words_names_or_numbers_reach_the_log(caplog) -> None:
     assert "sendphoto is refused" in ours
     for secret in ("rahasia", "Rina", str(PERSON), str(DESK)):
         assert secret not in ours
+
+
+async def test_a_step_whose_mark_failed_is_marked_later_and_not_done_again() -> None:
+    async with stage() as at:
+        made, tries = at.store.room_made, []
+
+        async def away_at_first(*given: object) -> None:
+            tries.append(given)
+            if len(tries) == 1:
+                raise RuntimeError("x")
+            await made(*given)  # type: ignore[arg-type]
+
+        at.store.room_made = away_at_first  # type: ignore[method-assign]
+        async with running(at.poster.run()):
+            number = await at.opens()
+            await at.rest()
+        assert len(await at.calls("createForumTopic")) == 1
+        assert len(await at.texts(f"K{number}")) == 1
+
+
+async def test_the_second_half_of_a_long_text_is_sent_alone_when_it_failed() -> None:
+    async with stage() as at, running(at.poster.run()):
+        number = await at.opens()
+        await at.rest()
+        await at.writes("a" * 4096)
+
+        async def half() -> bool:
+            return any("aaaa" in text for text in await at.texts(f"K{number}"))
+
+        await at.fault("slow", "sendMessage", seconds=0.2)
+        await at.move(3)
+        await eventually(half)
+        await at.fault("500", "sendMessage")
+        await at.rest()
+        said = (await at.texts(f"K{number}"))[1:]
+        assert "".join(said).count("a") == 4096
+        assert len(said) == 2

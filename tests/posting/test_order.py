@@ -54,10 +54,18 @@ async def test_danger_to_life_is_told_in_general_while_its_topic_must_wait() -> 
 
 async def test_with_another_group_at_hand_danger_to_life_needs_no_general() -> None:
     async with stage((DESK, SECOND)) as at, running(at.poster.run()):
-        await at.opens(1, lane="biasa", matter="minta_petugas")
-        await at.has("K1", "BIASA")
-        number = await at.opens(2, lane="nyawa")
+        for chat in (1, 2):
+            await at.opens(chat, lane="biasa", matter="minta_petugas")
+            await at.rest()
+        await at.change(changes.closed(await at.case(1), None, "ganda", at.clock()), 1)
+        await at.rest()
+        await at.for_a_while(TOPIC_GAP)
+        await at.opens(3, lane="biasa", matter="minta_petugas")
+        await at.has("K3", "BIASA")  # both have one open case, and this one a topic just made
+        number = await at.opens(4, lane="nyawa")
         await at.has(f"K{number}", "NYAWA", group=SECOND)
+        general = [one for one in await at.shown(DESK) if not one.get("message_thread_id")]
+        assert not [one for one in general if "NYAWA" in words_of(one)]
 
 
 async def test_groups_share_the_cases() -> None:
