@@ -26,12 +26,13 @@ class Card:
 @dataclass
 class Rooms:
     """Reads each call once. `cards` holds the newest card in a topic by case, `seen` all calls that
-    went into a group, `refused` those that Telegram refused by its error code."""
+    went into a group, `all` every call, `refused` those that Telegram refused by its error code."""
 
     server: Server
     since: int = 0
     cards: dict[int, Card] = field(default_factory=dict)
     seen: list[Json] = field(default_factory=list)
+    all: list[Json] = field(default_factory=list)
     refused: dict[int, int] = field(default_factory=dict)
     spent: list[float] = field(default_factory=list)
 
@@ -39,6 +40,7 @@ class Rooms:
         """Read what is new; return the sends that went into groups."""
         answer = self.server.http.get("/sim/calls", params={"since": self.since}).json()
         self.since = answer["next"]
+        self.all += answer["calls"]
         new: list[Json] = []
         for call in answer["calls"]:
             chat = call["params"].get("chat_id")

@@ -101,7 +101,7 @@ class Worker:
             self._pace.pause_topics(job.room.chat_id, until)
             return
         if job.room.chat_id:
-            pass
+            self._pace.pause(job.room.chat_id, until)
         await self._later(job, found.seconds)
 
     async def _gone(self, job: Job) -> None:

@@ -139,22 +139,24 @@ async def test_nothing_is_lost_when_a_group_is_flooded_and_telegram_never_has_to
         assert [one for one in calls if not one["ok"]] == []
 
 
-async def test_a_limit_of_one_group_holds_no_other() -> None:
+async def test_a_limit_of_one_group_holds_all_its_cases_and_no_other_group() -> None:
     async with stage((DESK, SECOND)) as at, running(at.poster.run()):
-        await at.opens(1, lane="biasa", matter="minta_petugas")
-        await at.rest()
-        await at.opens(2, lane="biasa", matter="minta_petugas")
-        await at.rest()
+        for chat in (1, 2, 3):
+            await at.opens(chat, lane="biasa", matter="minta_petugas")
+            await at.rest()
         await at.fault("429", "sendMessage", retry_after=30, chat_id=DESK)
         await at.writes("satu", chat=1)
         await at.writes("dua", chat=2)
         await at.move(3)
         await at.has("K2", "dua", group=SECOND)
-        await at.move(20)
         await at.idle()
-        assert len(await at.texts("K1")) == 1
-        await at.move(10)
+        await at.writes("tiga", chat=3)
+        await at.for_a_while(20)
+        assert [len(await at.texts(name)) for name in ("K1", "K3")] == [1, 1]
+        assert len([one for one in await at.calls("sendMessage", DESK) if not one["ok"]]) == 1
+        await at.for_a_while(11)
         await at.has("K1", "satu")
+        await at.has("K3", "tiga")
 
 
 async def test_where_topics_are_limited_danger_to_life_is_told_in_general() -> None:

@@ -107,3 +107,16 @@ async def test_an_owner_who_blocked_the_bot_leaves_the_case_to_the_others() -> N
         await at.change(changes.claimed(await at.case(), SARI, at.clock()))
         await at.rest()
         assert "Petugas: Sari" in (await private(at, BUDI.user_id))[-1]
+
+
+async def test_a_case_given_back_to_the_queue_is_told_to_all_again() -> None:
+    async with stage((), EVERYBODY) as at, running(at.poster.run()):
+        await at.opens()
+        await at.change(changes.claimed(await at.case(), SARI, at.clock()))
+        await at.rest()
+        before = len(await private(at, BUDI.user_id))
+        await at.change(changes.handed_over(await at.case(), SARI, None, "", at.clock()))
+        await at.rest()
+        told = (await private(at, BUDI.user_id))[before:]
+        assert len(told) == 1
+        assert "Belum ada petugas" in told[0]
