@@ -163,7 +163,7 @@ class World:
         for number in range(self.cases):
             begin = (NYAWA, WAKTU, BIASA, BIASA, WAKTU)[number % 5]
             self.server.write(FIRST + number, begin)
-        rooms.until(lambda: len(rooms.cards) == self.cases, "all cases are open")
+        rooms.until(lambda: len(rooms.cards) == self.cases, "all cases are open", 400)
         self.lanes = dict[int, str]()
         for card in rooms.cards.values():
             if "NYAWA" in card.text or card.number % 2:

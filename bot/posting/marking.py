@@ -44,7 +44,7 @@ def _marks(store: Store, job: Job, made: list[int], now: datetime) -> list[Mark]
     if what in LOSING:
         return [lambda: store.room_lost(number, now)]
     if what in RESTING:
-        return [lambda: store.alerted(number, now)]
+        return [lambda: store.alerted(number, now), lambda: _again_if_changed(store, job, now)]
     if what in ("room", "private_room"):
         room = Room(job.room.chat_id, first)
         return [lambda: store.room_made(number, room, now)]
@@ -58,6 +58,13 @@ def _marks(store: Store, job: Job, made: list[int], now: datetime) -> list[Mark]
     if job.step.pairwise and len(made) >= len(entries):
         return [_one(store, number, *pair, now) for pair in zip(entries, made, strict=False)]
     return [lambda: store.entries_posted(number, entries, first, now)]
+
+
+async def _again_if_changed(store: Store, job: Job, now: datetime) -> None:
+    """A case that changed while operators were told of it must not rest: somebody took it."""
+    found = (await store.desk(0, Room(0), job.number)).case
+    if found is not None and found.version != job.posting.case.version:
+        await store.posting_later(job.number, now)
 
 
 def _one(store: Store, number: int, entry: int, message: int, now: datetime) -> Mark:

@@ -7,6 +7,8 @@ from typing import Any
 import httpx
 
 from bot import app
+from bot.attending import Attending
+from bot.cases.shift import Rules
 from bot.deciding import Decider
 from bot.delivery import closing
 from bot.downloading import FileGone
@@ -18,6 +20,7 @@ from bot.meaning import OWN_MESSAGE
 from bot.media.reader import Reader
 from bot.model import Conversation, Decision, Json, Outgoing
 from bot.store import Store
+from tests import cases_made
 from tests.fakes import BOT_NAME, meant, rasa
 from tests.samples import (
     GROUP,
@@ -105,6 +108,8 @@ class Player:
     """One talk under way. `history` holds what the bot showed, newest last."""
 
     store: Store
+    desk: bool = False
+    """Whether there are people for cases."""
     clock: Clock = field(default_factory=lambda: Clock(NOW))
     history: list[Shown] = field(default_factory=list)
     happened: int = 0
@@ -117,7 +122,9 @@ class Player:
         nlu = rasa(self._understood, clock=self.clock.ticks)
         self.reader = Reader()
         examiner = Examiner(checker(), self.live.agencies, self.reader, self._file, self.store)
-        self.decider = Decider(self.live, nlu, lexicon(), BOT_NAME, examiner)
+        rules = cases_made.RULES if self.desk else Rules()
+        attending = Attending(self.store, rules, None, self.clock)
+        self.decider = Decider(self.live, nlu, lexicon(), BOT_NAME, examiner, attending)
 
     async def play(self, row: Mapping[str, Any]) -> Answer:
         """Let one row of a talk happen; return what the bot answered."""
@@ -215,7 +222,7 @@ class Player:
                 continue
             self.numbers += 1
             await self.store.sent(row, self.numbers, self.clock())
-            if row.method in ("message", "photo"):
+            if row.method in ("message", "photo", "edit"):
                 shown.append(self._shown(row))
         return shown
 
