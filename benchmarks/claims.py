@@ -255,15 +255,15 @@ def main() -> None:
     print("postgresql" if options.postgresql else "sqlite")
     with Rasa() as nlu, Server() as server, tempfile.TemporaryDirectory() as folder:
         groups = make_groups(server, 2)
-        bot = DeskBot(Path(folder), server, nlu, groups, **database).start_free()
-        on_duty(server, OPERATORS[:3])
-        desk = Claims(server, Rooms(server), random.Random(93))
-        desk.open(options.cases + ALONE)
-        cards = [desk.rooms.cards[number] for number in sorted(desk.rooms.cards)]
-        storm(desk, bot, desk.buttons(cards[ALONE:], groups), options.claims)
-        told = desk.told()
-        alone(desk, cards[:ALONE])
-        bot.stop()
+        with DeskBot(Path(folder), server, nlu, groups, **database) as bot:
+            bot.start_free()
+            on_duty(server, OPERATORS[:3])
+            desk = Claims(server, Rooms(server), random.Random(93))
+            desk.open(options.cases + ALONE)
+            cards = [desk.rooms.cards[number] for number in sorted(desk.rooms.cards)]
+            storm(desk, bot, desk.buttons(cards[ALONE:], groups), options.claims)
+            told = desk.told()
+            alone(desk, cards[:ALONE])
         store = open_store(bot.url, CODEC, BOT_ID, exclusive=False)
         kept = asyncio.run(stored(store, options.cases + ALONE))
         wrong = faults(told, kept)

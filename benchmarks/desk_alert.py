@@ -106,24 +106,27 @@ def idle(folder: Path, nlu: str, cases: int, chance: random.Random) -> Figures:
     figures = Figures()
     with Server() as server:
         groups = make_groups(server, IDLE_GROUPS)
-        bot = DeskBot(folder, server, nlu, groups).start_real()
-        on_duty(server, OPERATORS[:3])
-        server.post("/sim/settings", {"group_budget": BUDGET, "topic_gap": GAP})
-        rooms = Rooms(server)
-        for number in range(cases):
-            time.sleep(chance.uniform(0.5, 1.5))
-            mark, at = f"A{number}Z", len(rooms.seen)
-            seen = cry(server, NEW + number, mark)
-
-            def there(mark: str = mark, seen: Seen = seen, at: int = at) -> float:
-                find(rooms, mark, seen, at)
-                return seen.topic
-
-            rooms.until(there, f"the alarm {mark}")
-            take(figures, seen)
-        figures.refused = rooms.refused.get(429, 0)
-        bot.stop()
+        with DeskBot(folder, server, nlu, groups) as bot:
+            bot.start_real()
+            on_duty(server, OPERATORS[:3])
+            server.post("/sim/settings", {"group_budget": BUDGET, "topic_gap": GAP})
+            _one_by_one(Rooms(server), cases, chance, figures)
     return figures
+
+
+def _one_by_one(rooms: Rooms, cases: int, chance: random.Random, figures: Figures) -> None:
+    for number in range(cases):
+        time.sleep(chance.uniform(0.5, 1.5))
+        mark, at = f"A{number}Z", len(rooms.seen)
+        seen = cry(rooms.server, NEW + number, mark)
+
+        def there(mark: str = mark, seen: Seen = seen, at: int = at) -> float:
+            find(rooms, mark, seen, at)
+            return seen.topic
+
+        rooms.until(there, f"the alarm {mark}")
+        take(figures, seen)
+    figures.refused = rooms.refused.get(429, 0)
 
 
 class World:
@@ -139,21 +142,26 @@ class World:
         """Open the cases, then let people write while danger comes again and again."""
         with Server() as server:
             self.server = server
-            bot = DeskBot(self.folder, server, self.nlu, make_groups(server, 1))
-            self._open(bot)
-            server.post("/sim/settings", {"group_budget": BUDGET, "topic_gap": GAP})
-            time.sleep(61)  # the group's minute is as fresh as the bot that starts now
-            bot.start_real()
-            self.rooms = Rooms(server)
-            writer = threading.Thread(target=self._write)
-            writer.start()
-            time.sleep(60)  # the minute is used up now
+            with DeskBot(self.folder, server, self.nlu, make_groups(server, 1)) as bot:
+                self._open(bot)
+                server.post("/sim/settings", {"group_budget": BUDGET, "topic_gap": GAP})
+                time.sleep(61)  # the group's minute is as fresh as the bot that starts now
+                bot.start_real()
+                self.rooms = Rooms(server)
+                self._load(new)
+                self._sum_up()
+        return self.figures
+
+    def _load(self, new: int) -> None:
+        """People write all the time; the alarms come when the group's minute is used up."""
+        writer = threading.Thread(target=self._write, daemon=True)
+        writer.start()
+        try:
+            time.sleep(60)
             self._alarms(new)
+        finally:
             self.ended.set()
             writer.join()
-            self._sum_up()
-            bot.stop()
-        return self.figures
 
     def _open(self, bot: DeskBot) -> None:
         """Open the cases of all lanes without the limits; nyawa and half of the rest are taken."""

@@ -85,6 +85,10 @@ class DeskBot(BotProcess):
         }  # fmt: skip
         super().__init__(folder, server, **own)
 
+    def __enter__(self) -> "DeskBot":
+        """Leave it to the caller how it is started; see to it that it ends."""
+        return self
+
     def start_free(self) -> "DeskBot":
         """Start it without limits of groups and chats, to get cases open quickly."""
         command = [sys.executable, "-m", "benchmarks.desk_bot", str(FREE), str(NO_GAP)]

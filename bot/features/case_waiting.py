@@ -47,18 +47,18 @@ def _escalate(turn: Turn, case: Case) -> Decision:
     since = case.unanswered_since or turn.now
     following = since + wait * max(1, worse.escalated - PERSON + 1)
     ring = StartTimer(WAIT, max(following, turn.now + SLACK))
-    replies = [*_told_leaders(turn, case, params)] if case.escalated >= LEADERS else []
+    replies = _told_in_private(turn, case, params)
     if case.escalated == PERSON and not case.stopped:
         replies.append(_whom_to_call(case))
     return Decision(tuple(replies), effects=(SaveCase(worse, event), alarm, ring))
 
 
-def _told_leaders(turn: Turn, case: Case, params: dict[str, str]) -> list[Say]:
+def _told_in_private(turn: Turn, case: Case, params: dict[str, str]) -> list[Say]:
+    """Groups are often muted: those on duty, then those who lead, hear it in their own chats."""
     told = {"nomor": str(case.number), **params}
-    return [
-        Say("alarm.unanswered_private", told, to=user, of_case=True)
-        for user in turn.shift.supervisors
-    ]
+    there = tuple(one.user_id for one in turn.shift.members if one.reachable(turn.now))
+    people = there if case.escalated < LEADERS else turn.shift.supervisors
+    return [Say("alarm.unanswered_private", told, to=one, of_case=True) for one in people]
 
 
 def _whom_to_call(case: Case) -> Say:

@@ -25,11 +25,14 @@ ALL_ON_DUTY, SUPERVISORS = 1, 2
 """Values of an alert's `who`: whom it mentions."""
 
 
-def next_words(entries: Sequence[Entry], person: int, keep: int, scene: Scene) -> Step:
-    """The step that shows the first of these entries, and those that go along with it."""
+def next_words(
+    entries: Sequence[Entry], person: int, keep: int, scene: Scene, owner: int = 0
+) -> Step:
+    """The step that shows the first of these entries, and those that go along with it. `owner` is
+    who has the case."""
     first = entries[0]
     if lines.is_alert(first):
-        return Step("entries", (alert(first, scene),), keep, (first.id,))
+        return Step("entries", (alert(first, scene, owner),), keep, (first.id,))
     if lines.is_words(first):
         return _lines(entries, keep, scene)
     together = _album(entries)
@@ -43,10 +46,10 @@ def next_words(entries: Sequence[Entry], person: int, keep: int, scene: Scene) -
     return Step("entries", made, keep, numbers, pairwise=True, ready_in=wait)
 
 
-def alert(entry: Entry, scene: Scene) -> Call:
-    """The bot's own words, with those mentioned whom they are for: all on duty, or supervisors;
-    supervisors too where nobody is on duty."""
-    duty, above = scene.on_duty(), scene.shift.supervisors
+def alert(entry: Entry, scene: Scene, owner: int = 0) -> Call:
+    """The bot's own words, with those mentioned whom they are for: who has the case, else all on
+    duty, or supervisors; supervisors too where nobody is on duty."""
+    duty, above = (owner,) if owner else scene.on_duty(), scene.shift.supervisors
     whom = {ALL_ON_DUTY: duty or above, SUPERVISORS: above}.get(entry.who, ())
     called = scene.mentions(whom, "room.supervisor" if whom == above else "room.someone")
     text = f"{entry.text}\n{called}" if called else entry.text

@@ -35,7 +35,8 @@ def next_step(posting: Posting, room: Room, scene: Scene, *, known_open: bool = 
     if posting.failures:
         return _failures(posting, scene)
     if posting.entries:
-        return next_words(posting.entries, case.chat_id, urgency.keep_for_words(case), scene)
+        keep, owner = urgency.keep_for_words(case), case.owner if case.state == "owned" else 0
+        return next_words(posting.entries, case.chat_id, keep, scene, owner)
     return Step("settled")
 
 

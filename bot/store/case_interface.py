@@ -109,5 +109,5 @@ class CaseStore(Protocol):
         """It could not be done now. Counts a try."""
 
     async def alerted(self, number: int, now: datetime) -> None:
-        """Operators were told in their private chats; the posting rests until the case changes or
-        its room is made."""
+        """Operators were told in their private chats; the posting rests for a minute, or until
+        the case changes or its room is made."""

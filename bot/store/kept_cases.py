@@ -89,4 +89,4 @@ class KeptCases:
 
     async def alerted(self, number: int, now: datetime) -> None:
         """Operators were told in their private chats."""
-        await self._writer.run(lambda db: postings.alerted(db, number))
+        await self._writer.run(lambda db: postings.alerted(db, number, now))

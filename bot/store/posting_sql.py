@@ -59,7 +59,8 @@ LOST = """UPDATE case_rooms SET chat_id = 0, thread = 0, header = 0, shown = 0, 
 UNPOST = """UPDATE case_entries SET to_room = 'pending', room_chat = 0, room_message = 0
     WHERE number = :number"""
 LATER = "UPDATE case_rooms SET tries = tries + 1, due_at = :until WHERE number = :number"
-ALERTED = "UPDATE case_rooms SET alerted = 1, due_at = NULL WHERE number = :number AND erased = 0"
+ALERTED = """UPDATE case_rooms SET alerted = 1, due_at = :later
+    WHERE number = :number AND erased = 0"""
 
 ROOM_OF = "SELECT chat_id, thread FROM case_rooms WHERE number = :number"
 CASE_IN_ROOM = """SELECT number FROM case_rooms

@@ -1,7 +1,7 @@
 """Rooms: which lack something, and what was put into them."""
 
 from collections.abc import Collection, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.cases.model import Entry, Room
 from bot.store import case_rows
@@ -11,6 +11,8 @@ from bot.store.connection import Connection, Row
 from bot.store.interface import Posting
 from bot.store.times import to_number
 
+LOOK_AGAIN = timedelta(minutes=1)
+"""After a private alarm: perhaps a group can be reached by now."""
 AT_ONCE = 60
 """Things said that one round puts into a room; the rest come in the next."""
 
@@ -74,9 +76,9 @@ def later(db: Connection, number: int, until: datetime) -> None:
     db.change(sql.LATER, number=number, until=to_number(until))
 
 
-def alerted(db: Connection, number: int) -> None:
-    """Rest until something changes."""
-    db.change(sql.ALERTED, number=number)
+def alerted(db: Connection, number: int, now: datetime) -> None:
+    """Rest until something changes, or a group may be there again."""
+    db.change(sql.ALERTED, number=number, later=to_number(now + LOOK_AGAIN))
 
 
 def _posting(db: Connection, codec: Codec, row: Row) -> Posting:
