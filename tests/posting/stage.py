@@ -20,6 +20,7 @@ from bot.pacing import Pace
 from bot.posting import Poster
 from bot.simulator.serving import running as serving
 from bot.store import Commit, Store
+from bot.store.postings import LOOK_AGAIN
 from tests.samples import PERSON, Clock, eventually, memory_store, message, received, update, words
 
 DESK, SECOND = -1002000000001, -1002000000002
@@ -139,10 +140,14 @@ class Stage:
         self.poster.wake()
 
     async def rest(self, patience: int = 400, step: float = 0.1) -> None:
-        """Let the time pass until no room lacks anything, what is still being gathered too."""
+        """Let the time pass until no room lacks anything, what is still being gathered too. Where
+        operators were told in private, the poster only looks now and then for a group."""
         for _ in range(patience):
             due = await self.store.posting_wake()
             if due is None:
+                return
+            alone = all(one.alerted for one in await self.store.postings(due, 100))
+            if alone and due - self.clock() >= LOOK_AGAIN:
                 return
             await self.move(max(step, (due - self.clock()).total_seconds()))
             await self.idle()

@@ -96,7 +96,8 @@ async def test_words_of_the_bot_reach_operators_where_there_is_no_room() -> None
         await eventually(told)
         await at.idle()
         assert await private(at, WATI.user_id) == [f"🚨 K{number} · NYAWA\nSudah 5 menit."]
-        assert await at.store.posting_wake() is None
+        await at.rest()
+        assert len(await private(at, WATI.user_id)) == 1, "said once, however often it is looked at"
 
 
 async def test_an_owner_who_blocked_the_bot_leaves_the_case_to_the_others() -> None:
