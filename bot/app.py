@@ -118,6 +118,7 @@ async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
         checker, fetch = offer_tables.load_checker(ROOT), partial(download, bot)
         examiner = Examiner(checker, live.agencies, reader, fetch, store, looker)
         attending = Attending(store, rules, Roles(bot, rules, time.monotonic), now)
+        await attending.refresh()
         ahead = ReadingAhead(examiner, time.monotonic)
         stack.push_async_callback(ahead.close)
         decider = Decider(live, nlu, phrases, bot.username, examiner, attending, ahead)

@@ -65,6 +65,7 @@ PARAMS = {
     "case.status_owned": {"nomor"},
     "case.status_closed": {"nomor"},
     "alarm.unanswered": {"menit"},
+    "alarm.unanswered_owned": {"menit"},
     "alarm.unanswered_private": {"nomor", "menit"},
 }
 PARAMS |= {key: {"jumlah"} for key in offer_beneath.UNREAD.values()}

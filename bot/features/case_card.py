@@ -22,6 +22,8 @@ MEANWHILE: dict[str, str] = {
     "nyawa": "case.meanwhile_nyawa", "waktu": "case.meanwhile_waktu",
     "biasa": "case.meanwhile_biasa",
 }  # fmt: skip
+OF_OTHERS = "darurat_keluarga"
+"""Who writes for somebody else needs no advice for captives."""
 HOURS_FROM = timedelta(minutes=90)
 """Waits from here on are told in hours."""
 LISTED = 3
@@ -65,7 +67,8 @@ def _standing(turn: Turn, case: Case) -> list[Say]:
         lines.append(Say(_nobody(turn, case), country=case.country))
     else:
         lines.append(_expected(turn, case))
-    lines.append(Say(MEANWHILE[case.lane]))
+    of_other = case.matter == OF_OTHERS
+    lines.append(Say("case.meanwhile_keluarga" if of_other else MEANWHILE[case.lane]))
     return lines
 
 

@@ -41,7 +41,8 @@ def _escalate(turn: Turn, case: Case) -> Decision:
     worse, event = changes.escalated(case, turn.now)
     minutes = int((turn.now - (case.unanswered_since or turn.now)).total_seconds() // 60)
     params = {"menit": str(minutes)}
-    alarm = Alarm("alarm.unanswered", params, to="duty" if case.escalated == AGAIN else "leaders")
+    key = "alarm.unanswered_owned" if case.state == "owned" else "alarm.unanswered"
+    alarm = Alarm(key, params, to="duty" if case.escalated == AGAIN else "leaders")
     level = min(worse.escalated, PERSON)
     wait = turn.shift.deadline(case.lane, level) or timedelta(0)
     since = case.unanswered_since or turn.now

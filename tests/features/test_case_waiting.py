@@ -82,6 +82,7 @@ def test_where_somebody_may_watch_the_person_gets_neutral_words() -> None:
 def test_the_words_reach_a_person_whose_operator_does_not_answer() -> None:
     mine = owned(unanswered_since=NOW - 10 * MINUTE, escalated=2)
     assert rung(WAIT, mine).replies[-1].key == "case.nobody_yet"
+    assert alarm(rung(WAIT, mine)).key == "alarm.unanswered_owned"
 
 
 @pytest.mark.parametrize("mine", [None, case(state="closed"), owned(), case(unanswered_since=None)])
