@@ -35,6 +35,13 @@ class Book:
     written: dict[Mark, tuple[int, int]] = field(default_factory=dict)
     changed: set[Mark] = field(default_factory=set)
     """Operators' marks whose message got new words: the old ones need not stand anywhere."""
+    threads: dict[Mark, int] = field(default_factory=dict)
+    deleted: set[int] = field(default_factory=set)
+    """Topics that somebody deleted, with what stood in them."""
+
+    def gone_with_topic(self, some: list[Mark]) -> int:
+        """How many of these were written in a topic that was deleted then."""
+        return sum(self.threads.get(one, 0) in self.deleted for one in some)
 
 
 @dataclass

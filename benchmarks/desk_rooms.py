@@ -63,6 +63,16 @@ class Rooms:
             self.look()
             time.sleep(0.02)
 
+    def settle(self, quiet: float = 8.0) -> None:
+        """Wait until the bot has done nothing in the groups for so many seconds."""
+        since = time.monotonic()
+        while time.monotonic() < since + quiet:
+            known = len(self.spent)
+            self.look()
+            if len(self.spent) != known:
+                since = time.monotonic()
+            time.sleep(0.2)
+
     def _take(self, call: Json, chat: int) -> None:
         if call["method"] in (*SENDING, "editMessageText", "createForumTopic"):
             self.spent.append(call["at"])

@@ -12,15 +12,14 @@ p95 of the others below 200 ms.
 
 import argparse
 import json
-import statistics
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-from benchmarks.latency import QUESTIONS
+from benchmarks.asking import ask, tell, waits
 from bot.model import Json
 from bot.nlu_process import free_port
 from bot.offer_parts import FILE_SILENCE, FILES_AT_ONCE, TEXT_SILENCE
@@ -48,9 +47,9 @@ def main() -> None:
         bot = BotProcess(Path(folder), server, MEDIA_IDLE_S=str(IDLE), **settings).start()
         until(lambda: bot.said("the language model is ready"), "the model is ready")
         people = count(FIRST)
-        _ask(server, people, options.rate, lambda asked: asked < options.rate * 3)  # warms up
+        ask(server, people, options.rate, lambda asked: asked < options.rate * 3)  # warms up
         _measure(server, bot, people, options)
-        _tell("pasted offer to verdict, less the silence", _paste(server))
+        tell("pasted offer to verdict, less the silence", _paste(server))
         bot.stop()
 
 
@@ -59,7 +58,7 @@ def _measure(
 ) -> None:
     long = options.rate * options.seconds
     print(f"memory before: {_memory(bot)}")
-    _tell("others without pictures", _ask(server, people, options.rate, lambda asked: asked < long))
+    tell("others without pictures", ask(server, people, options.rate, lambda asked: asked < long))
     most = [0, 0]
     sending = threading.Thread(target=_send, args=(server, options.pictures))
     sending.start()
@@ -68,9 +67,9 @@ def _measure(
         most[:] = map(max, most, _resident(bot))
         return sending.is_alive()
 
-    waits = _ask(server, people, options.rate, going_on)
+    found = ask(server, people, options.rate, going_on)
     sending.join()
-    _tell(f"others while {options.pictures} pictures are read", waits)
+    tell(f"others while {options.pictures} pictures are read", found)
     print(f"memory during, at most: bot {most[0]} MB, reader {most[1]} MB")
     until(lambda: not _resident(bot)[1], "the reader gives its memory back")
     print(f"memory after {IDLE} s of rest: {_memory(bot)}")
@@ -107,20 +106,6 @@ def _send_picture(server: Server, number: int) -> None:
     ).raise_for_status()
 
 
-def _ask(
-    server: Server, people: Iterator[int], rate: float, going_on: Callable[[int], bool]
-) -> list[float]:
-    """New people ask ordinary questions at this rate for so long; how long each waits."""
-    written_at: dict[int, float] = {}
-    started = time.time()
-    while going_on(len(written_at)):
-        time.sleep(max(0.0, started + len(written_at) / rate - time.time()))
-        person = next(people)
-        written_at[person] = time.time()
-        server.write(person, QUESTIONS[person % len(QUESTIONS)])
-    return _waits(server, written_at)
-
-
 def _paste(server: Server) -> list[float]:
     """People paste offers, one a second; how long each waits for the verdict."""
     lines = [json.loads(line) for line in TEXTS.read_text(encoding="utf8").split("\n") if line]
@@ -130,30 +115,7 @@ def _paste(server: Server) -> list[float]:
         written_at[PASTING + number] = time.time()
         server.write(PASTING + number, scams[number % len(scams)], forward_from="Loker")
         time.sleep(0.5)
-    return [wait - TEXT_SILENCE.total_seconds() for wait in _waits(server, written_at)]
-
-
-def _waits(server: Server, written_at: dict[int, float]) -> list[float]:
-    """Seconds until each person's first answer; everybody is waited for."""
-    until(lambda: written_at.keys() <= _answered(server).keys(), "all are answered")
-    answered = _answered(server)
-    return sorted(answered[person] - at for person, at in written_at.items())
-
-
-def _answered(server: Server) -> dict[int, float]:
-    first: dict[int, float] = {}
-    for call in server.calls("sendMessage"):
-        if call["ok"]:
-            first.setdefault(int(call["params"]["chat_id"]), call["at"])
-    return first
-
-
-def _tell(what: str, waits: list[float]) -> None:
-    tail = waits[int(len(waits) * 0.95)]
-    print(
-        f"{what}: {len(waits)} people, p50 {statistics.median(waits) * 1000:.0f} ms, "
-        f"p95 {tail * 1000:.0f} ms, longest {waits[-1] * 1000:.0f} ms"
-    )
+    return [wait - TEXT_SILENCE.total_seconds() for wait in waits(server, written_at)]
 
 
 def _memory(bot: BotProcess) -> str:
