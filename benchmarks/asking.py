@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterator
 from benchmarks.latency import QUESTIONS
 from tests.e2e.stage import Server, until
 
+CALM = [text for text in QUESTIONS if "tolong" not in text]
+"""Nobody in danger: cries would make cases, and their cards would use up the operators' group."""
+
 
 def ask(
     server: Server, people: Iterator[int], rate: float, going_on: Callable[[int], bool]
@@ -18,7 +21,7 @@ def ask(
         time.sleep(max(0.0, started + len(written_at) / rate - time.time()))
         person = next(people)
         written_at[person] = time.time()
-        server.write(person, QUESTIONS[person % len(QUESTIONS)])
+        server.write(person, CALM[person % len(CALM)])
     return waits(server, written_at)
 
 

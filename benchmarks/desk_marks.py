@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -69,7 +70,7 @@ def in_messages(server: Server, chat: int) -> list[tuple[int, list[Mark]]]:
     ]  # fmt: skip
 
 
-def look(server: Server, people: list[int], groups: list[int]) -> Found:
+def look(server: Server, people: Sequence[int], groups: Sequence[int]) -> Found:
     """Read all chats and topics."""
     found = Found()
     for person in people:

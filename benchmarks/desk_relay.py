@@ -4,7 +4,8 @@ import random
 import threading
 import time
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import count
 
 import httpx
@@ -24,6 +25,30 @@ PHOTOS, ALBUMS, EDITS = 0.06, 0.03, 0.06
 SETTLED = 10.0
 """Seconds after which an operator's words are changed: while a copy is under way there is nothing
 to change yet."""
+FEW = 3
+"""Updates that may lie in Telegram's queue of a bot that keeps up."""
+FAULTS = {"429": 0.008, "500": 0.004, "502": 0.008, "drop_before": 0.004, "drop_after": 0.004}
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """What goes wrong: how often the bot is killed and a topic deleted, whether people block the
+    bot, and the part of all calls that meet each kind of fault."""
+
+    kills: int = 3
+    topics: int = 4
+    blocks: bool = True
+    faults: Mapping[str, float] = field(default_factory=lambda: FAULTS)
+
+    def events(self) -> list[tuple[float, str]]:
+        """Kills and deletions with the part of the messages after which they come."""
+        kills = [((one + 1) / (self.kills + 1), "kill") for one in range(self.kills)]
+        return sorted(
+            [*kills, *(((one + 0.5) / self.topics, "delete") for one in range(self.topics))]
+        )
+
+
+NONE = Trouble(0, 0, False, {})
 
 
 @dataclass
@@ -42,23 +67,25 @@ class Talk:
 class Relay:
     """Everybody who writes, and the trouble."""
 
-    def __init__(self, server: Server, rooms: Rooms, chance: random.Random) -> None:
-        self.server, self.rooms, self.chance = server, rooms, chance
+    def __init__(
+        self, server: Server, rooms: Rooms, chance: random.Random, people: Sequence[int]
+    ) -> None:
+        self.server, self.rooms, self.chance, self.people = server, rooms, chance, people
         self.book, self.talks = Book(), list[Talk]()
         self.albums, self.done, self.ended = count(1), Counter[str](), threading.Event()
-        self.lock = threading.Lock()
+        self.lock, self.behind = threading.Lock(), False
         self.texts: list[tuple[float, Talk, Mark]] = []
 
     def open(self) -> None:
         """A case for each person, taken by an operator."""
-        for person in PEOPLE:
+        for person in self.people:
             first = Mark("P", person, 0)
             begin = (NYAWA, WAKTU)[person % 2]
             made = self.server.write(person, f"{begin} {first}")
             self.book.written[first] = (person, made["message_id"])
-        self.rooms.until(lambda: len(self.rooms.cards) == len(PEOPLE), "all cases are open")
+        self.rooms.until(lambda: len(self.rooms.cards) == len(self.people), "all cases are open")
         for card in self.rooms.cards.values():
-            person = next(one for one in PEOPLE if str(Mark("P", one, 0)) in card.text)
+            person = next(one for one in self.people if str(Mark("P", one, 0)) in card.text)
             owner = OPERATORS[card.number % len(OPERATORS)]
             self.talks.append(Talk(person, card.number, owner))
             self.server.post("/sim/press", {
@@ -161,6 +188,11 @@ class Relay:
                 self.server.post("/sim/unblock", {"user": user(talk.person)})
                 talk.blocked = False
             self.done["blocked"] += 1
+
+    def all_read(self) -> bool:
+        """Whether the bot has fetched, all but a few, what was written."""
+        pending: int = self.server.http.get("/sim/state").json()["updates_pending"]
+        return pending <= FEW
 
     def delete_topic(self) -> None:
         """Somebody deletes a case's topic with all that stands in it."""

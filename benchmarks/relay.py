@@ -1,13 +1,14 @@
 """Thousands of messages both ways between people and their cases' rooms, through trouble of every
 kind: is everything on the other side, at the right person, in order, once?
 
-    .venv/bin/python -m benchmarks.relay [--messages 10000] [--rate 50] [--quiet]
+    .venv/bin/python -m benchmarks.relay [--messages 10000] [--rate 50] [--quiet] [--behind]
 
 The real bot, SQLite, over HTTP against the local server; 40 cases in two groups. Texts with
 unique marks, some photos, albums and edits. Calls are refused at random (429, 500, 502) or their
 connection breaks before or after they were carried out; people block the bot and come back;
 topics are deleted; the bot is killed three times (kill -9) and started again. `--quiet` leaves
-all trouble out.
+all trouble out. A topic is deleted when the bot has read what stands in it; with `--behind` at any
+time: what operators wrote there and the bot reads only after it knew of the deletion is then lost.
 
 CHANGED for this: the bot's limits of groups (18 calls a minute, 3 s between topics) are lifted by
 `desk_bot`, and those of chats and in all by CEKDULU_SEND_RATE and CEKDULU_CHAT_RATE (1000 a
@@ -23,21 +24,20 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.desk_marks import Found, Mark, failures_told, look, missing
-from benchmarks.desk_relay import PEOPLE, THREADS, Relay
+from benchmarks.desk_relay import NONE, PEOPLE, THREADS, Relay, Trouble
 from benchmarks.desk_rooms import Rooms
 from benchmarks.desk_stage import OPERATORS, DeskBot, Rasa, make_groups, on_duty
-from tests.e2e.stage import Server
+from tests.e2e.stage import Server, until
 
-KILLS, TOPICS_DELETED = 3, 4
 PATIENCE = 90.0
 """Seconds without anything new, at the end, after which what is missing counts as lost."""
-FAULTS = {"429": 0.008, "500": 0.004, "502": 0.008, "drop_before": 0.004, "drop_after": 0.004}
 
 
-def run(relay: Relay, bot: DeskBot, messages: int, rate: float, *, quiet: bool) -> None:
+def run(relay: Relay, bot: DeskBot, messages: int, rate: float, trouble: Trouble) -> None:
     """Let all write, with kills and deleted topics at even distances."""
     begun = len(relay.book.written)
     threads = [
@@ -46,27 +46,19 @@ def run(relay: Relay, bot: DeskBot, messages: int, rate: float, *, quiet: bool) 
         )
         for share in range(THREADS)
     ]
-    if not quiet:
+    if trouble.blocks:
         threads.append(threading.Thread(target=relay.trouble, daemon=True))
-        for seed, (kind, chance) in enumerate(FAULTS.items()):
-            relay.server.post("/sim/faults", {"kind": kind, "probability": chance, "count": None,
-                                              "seed": seed})  # fmt: skip
+    for seed, (kind, chance) in enumerate(trouble.faults.items()):
+        relay.server.post("/sim/faults", {"kind": kind, "probability": chance, "count": None,
+                                          "seed": seed})  # fmt: skip
     for thread in threads:
         thread.start()
-    events = sorted(
-        [((one + 1) / (KILLS + 1), "kill") for one in range(KILLS)]
-        + [((one + 0.5) / TOPICS_DELETED, "delete") for one in range(TOPICS_DELETED)]
-    )
-    while any(thread.is_alive() for thread in threads[:THREADS]):
+    events = trouble.events()
+    while (writing := any(thread.is_alive() for thread in threads[:THREADS])) or events:
         relay.rooms.look()
         part = (len(relay.book.written) - begun) / messages
-        if not quiet and events and part > events[0][0]:
-            if events.pop(0)[1] == "delete":
-                relay.delete_topic()
-            else:
-                bot.kill()
-                relay.done["kills"] += 1
-                bot.start_free()
+        if events and (part > events[0][0] or not writing):
+            _happens(relay, bot, events.pop(0)[1], writing=writing)
         time.sleep(0.2)
     relay.ended.set()
     for thread in threads:
@@ -74,12 +66,24 @@ def run(relay: Relay, bot: DeskBot, messages: int, rate: float, *, quiet: bool) 
     relay.server.http.delete("/sim/faults")
 
 
-def settle(relay: Relay, groups: list[int]) -> Found:
+def _happens(relay: Relay, bot: DeskBot, what: str, *, writing: bool) -> None:
+    """A kill, or a deleted topic: while nobody writes, the bot could not notice that one."""
+    if what == "kill":
+        bot.kill()
+        relay.done["kills"] += 1
+        bot.start_free()
+    elif writing:
+        if not relay.behind:
+            until(relay.all_read, "the bot has read what was written")
+        relay.delete_topic()
+
+
+def settle(relay: Relay, groups: Sequence[int]) -> Found:
     """Wait until nothing is missing, or nothing new comes."""
     last, since = -1, time.monotonic()
     while True:
         relay.rooms.look()
-        found = look(relay.server, list(PEOPLE), groups)
+        found = look(relay.server, relay.people, groups)
         left = len(missing(relay.book, found))
         if left != last:
             last, since = left, time.monotonic()
@@ -103,6 +107,7 @@ def told(relay: Relay, found: Found, failed: set[Mark], seconds: float) -> bool:
               f"{len(gone):>7}{twice:>7}{late:>7}")  # fmt: skip
         if gone:
             well = False
+            gone.sort(key=lambda one: relay.book.gone_with_topic([one]))
             print(f"  of the lost, written in a topic that was deleted before the bot had read "
                   f"them: {relay.book.gone_with_topic(gone)}; lost:", *gone[:20])  # fmt: skip
     print(f"at the wrong person: {len(found.wrong)}", *found.wrong[:10])
@@ -118,15 +123,19 @@ def main() -> None:
     parser.add_argument("--messages", type=int, default=10_000)
     parser.add_argument("--rate", type=float, default=50, help="messages a second, both ways")
     parser.add_argument("--quiet", action="store_true", help="no trouble")
+    parser.add_argument("--behind", action="store_true",
+                        help="delete topics before the bot has read them, too")  # fmt: skip
     options = parser.parse_args()
     with Rasa() as nlu, Server() as server, tempfile.TemporaryDirectory() as folder:
         groups, started = make_groups(server, 2), time.monotonic()
         with DeskBot(Path(folder), server, nlu, groups) as bot:
             bot.start_free()
             on_duty(server, OPERATORS[:3])
-            relay = Relay(server, Rooms(server), random.Random(5))
+            relay = Relay(server, Rooms(server), random.Random(5), PEOPLE)
             relay.open()
-            run(relay, bot, options.messages, options.rate, quiet=options.quiet)
+            relay.behind = options.behind
+            trouble = NONE if options.quiet else Trouble()
+            run(relay, bot, options.messages, options.rate, trouble)
             found = settle(relay, groups)
         failed = failures_told(Path(folder) / "desk.db", relay.book, missing(relay.book, found))
         well = told(relay, found, failed, time.monotonic() - started)

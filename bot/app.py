@@ -34,6 +34,7 @@ from bot.intake import Intake
 from bot.live import Live
 from bot.looking import Looker
 from bot.media.reader import Reader
+from bot.moved_groups import MovedGroups
 from bot.pacing import Pace
 from bot.posting.poster import Poster
 from bot.quietlog import where
@@ -117,7 +118,8 @@ async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
             stack.push_async_callback(looker.close)
         checker, fetch = offer_tables.load_checker(ROOT), partial(download, bot)
         examiner = Examiner(checker, live.agencies, reader, fetch, store, looker)
-        attending = Attending(store, rules, Roles(bot, rules, time.monotonic), now)
+        roles = Roles(bot, rules, time.monotonic, moves := MovedGroups())
+        attending = Attending(store, rules, roles, now, moves)
         await attending.refresh()
         ahead = ReadingAhead(examiner, time.monotonic)
         stack.push_async_callback(ahead.close)
@@ -143,8 +145,9 @@ def join(
     committed = [sender.wake]
     if attending := decider.attending:
         poster = Poster(
-            bot, store, pace, lambda: decider.live.edition.words, lambda: attending.shift, now
-        )
+            bot, store, pace, lambda: decider.live.edition.words, lambda: attending.shift, now,
+            moves=attending.moves,
+        )  # fmt: skip
         desk, committed = [poster.run(), attending.run()], [*committed, poster.wake]
 
     def wake() -> None:

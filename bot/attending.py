@@ -12,9 +12,11 @@ from bot.case_effects import AddEntry, SaveCase
 from bot.case_record import recorded
 from bot.cases.desk import Desk
 from bot.cases.model import Case, Member, Room
+from bot.cases.rights import dismissed
 from bot.cases.shift import Rules, Shift
 from bot.incoming import Incoming
-from bot.model import Decision, Json
+from bot.model import Decision, Json, Turn
+from bot.moved_groups import MovedGroups
 from bot.quietlog import where
 from bot.roles import Roles
 from bot.store.interface import Store, Work
@@ -24,23 +26,28 @@ LOOK_EVERY = 0.5
 """Seconds between two looks at the desk."""
 REMEMBERED, MOST_REMEMBERED = timedelta(hours=24), 40
 """How far back a new case looks for what was said, and how many messages."""
+OPENING = ("dibuka", "dibuka_lagi")
+"""Lines of a record by which a case is opened."""
 COMMANDS = ("jaga", "antrian", "kasus", "istirahat", "petunjuk", "tarik")
 """What operators may ask in their private chats, too."""
+ASKING = ("command", "button")
 
 
 class Attending:
     """Without a desk (no groups, no operators) there are no cases, and nobody is promised one."""
 
     def __init__(
-        self, store: Store, rules: Rules, roles: Roles | None, clock: Callable[[], datetime]
-    ) -> None:
+        self, store: Store, rules: Rules, roles: Roles | None, clock: Callable[[], datetime],
+        moves: MovedGroups | None = None,
+    ) -> None:  # fmt: skip
         self._store, self._roles, self._clock = store, roles, clock
+        self.moves = moves or MovedGroups()
         self.shift = Shift(rules)
 
     @property
     def groups(self) -> tuple[int, ...]:
-        """The operators' groups."""
-        return self.shift.rules.groups
+        """The operators' groups, those that moved under both numbers."""
+        return self.moves.all_numbers(self.shift.rules.groups)
 
     async def run(self) -> None:
         """Look at the desk again and again until cancelled."""
@@ -55,9 +62,11 @@ class Attending:
         """Take over who is on duty and who waits."""
         found = await self._store.shift(self._clock())
         leaders = await self._roles.supervisors() if self._roles else self.shift.supervisors
+        seen = replace(self.shift, supervisors=leaders)
+        # Who is no more named in the settings may still be on duty in the store.
+        members = tuple(one for one in found.members if not dismissed(one.user_id, seen))
         self.shift = replace(
-            self.shift, members=found.members, waiting=found.waiting, answered=found.answered,
-            supervisors=leaders,
+            seen, members=members, waiting=found.waiting, answered=found.answered
         )  # fmt: skip
 
     async def case(self, incoming: Incoming) -> Case | None:
@@ -67,28 +76,30 @@ class Attending:
         return await self._store.case_of(incoming.chat_id)
 
     async def history(
-        self, work: Work, decision: Decision, read: Callable[[Json], Incoming]
-    ) -> tuple[AddEntry, ...]:
-        """What the person had said before this turn opened a case; `read` makes an Incoming of an
-        update. Operators need what led to a cry, and nobody should have to tell it twice."""
-        opens = any(isinstance(one, SaveCase) and not one.case.number for one in decision.effects)
-        if not opens or not self.shift.rules.staffed:
-            return ()
+        self, work: Work, turn: Turn, decision: Decision, read: Callable[[Json], Incoming]
+    ) -> tuple[AddEntry, ...] | None:
+        """What the person had said before this turn opened a case, or since the one was closed that
+        is opened again; None where none is opened. `read` makes an Incoming of an update. Operators
+        need what led to a cry, and nobody should have to tell it twice."""
+        saved = (one for one in decision.effects if isinstance(one, SaveCase))
+        if turn.desk or not any(one.event.what in OPENING for one in saved):
+            return None
         since, chat = self._clock() - REMEMBERED, work.conversation.chat_id
+        if turn.case and turn.case.closed_at:
+            since = max(since, turn.case.closed_at)
         earlier = await self._store.said(chat, work.inbox_id, since, MOST_REMEMBERED)
         return tuple(entry for at, raw in earlier for entry in recorded(read(raw), at))
 
     async def desk(self, incoming: Incoming) -> Desk | None:
-        """What somebody of the desk may look at; None for everything that is not for the desk."""
-        if incoming.kind == "member" and self._roles:
-            self._roles.forget(int(incoming.data["user"]))
+        """What somebody of the desk may look at; None for everything that is not for the desk.
+        Raises what `Roles.role` raises while Telegram cannot tell who somebody is."""
         if not self.shift.rules.staffed or not await self._meant(incoming):
             return None
         room = Room(incoming.chat_id, incoming.thread)
         number, message = _number(incoming), _message(incoming)
-        found = await self._store.desk(incoming.sender, room, number, message)
-        asked = incoming.kind in ("command", "button")
-        if incoming.private and not number and not asked and not found.here:
+        found = await self._store.desk(_who(incoming), room, number, message)
+        about_case = found.here or found.case is not None
+        if incoming.private and incoming.kind not in ASKING and not about_case:
             return None
         return Desk(
             await self._member(incoming), room, found.case, found.entry, found.here,
@@ -101,13 +112,13 @@ class Attending:
         return last if last and case and last.open and last.number != case.number else None
 
     async def _meant(self, incoming: Incoming) -> bool:
-        """Whether the desk is meant: all in its groups; in private its commands and buttons, and
-        what an operator writes who has a case there."""
+        """Whether the desk may be meant: all in its groups; in private its commands and buttons,
+        and what an operator writes, who may have a case there."""
         if incoming.desk:
             return incoming.kind not in ("left",)
         if not incoming.private or incoming.kind == "timer":
             return False
-        if incoming.kind in ("command", "button"):
+        if incoming.kind in ASKING:
             known = DESK if incoming.kind == "button" else COMMANDS
             return incoming.command in known
         rules = self.shift.rules
@@ -115,9 +126,17 @@ class Attending:
         return incoming.sender in named or await self._store.duty(incoming.sender) is not None
 
     async def _member(self, incoming: Incoming) -> Member:
-        known = await self._store.duty(incoming.sender) or Member(incoming.sender)
-        role = await self._roles.role(incoming.sender) if self._roles else known.role
+        who = _who(incoming)
+        known = await self._store.duty(who) or Member(who)
+        if incoming.kind == "member":
+            return replace(known, role=await self._roles.anew(who) if self._roles else "")
+        role = await self._roles.role(who) if self._roles else known.role
         return replace(known, name=incoming.sender_name or known.name, role=role)
+
+
+def _who(incoming: Incoming) -> int:
+    """Whose role and cases count: who acts, or who came or left."""
+    return int(incoming.data["user"]) if incoming.kind == "member" else incoming.sender
 
 
 def _number(incoming: Incoming) -> int:

@@ -7,8 +7,9 @@ does not chatter: what is written goes to the case whether or not the bot says s
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.buttons import CASE
 from bot.cases.model import Case
-from bot.model import Decision, Incoming, Json, Say, Turn
+from bot.model import Button, Decision, Incoming, Json, Say, Turn
 
 ACK_EVERY = timedelta(minutes=1)
 """Between two notes that a message went to the case."""
@@ -27,6 +28,13 @@ ERASING = ("hapus", "privasi", "privacy")
 time, and is answered."""
 
 
+FORGETTING = ("faq.privasi_data",)
+QUIET_ONLY = Say(
+    "case.quiet_only", buttons=((Button("button.quiet_over", CASE, ("biasa",)),),), of_case=True
+)
+"""What somebody hears who asks for something while the chat may be watched."""
+
+
 def erasing(turn: Turn) -> bool:
     """Whether this turn is about forgetting the person."""
     step = turn.conversation.step if turn.incoming.kind == "text" else ""
@@ -39,35 +47,71 @@ STOP = frozenset({"stop", "setop", "berhenti"})
 
 def stops(case: Case, incoming: Incoming) -> bool:
     """Whether this message is the agreed word and nothing else: it stops all sending."""
-    if incoming.kind != "text" or incoming.elsewhere:
+    if incoming.kind not in ("text", "command") or incoming.elsewhere:
         return False
-    said = incoming.text.strip(" .!,").casefold()
+    typed = incoming.command if incoming.kind == "command" else incoming.text
+    said = typed.strip(" .!,").casefold()
     return said in STOP or (bool(said) and said == str(case.told.get("stop_word", "")).casefold())
+
+
+FLOOD = 12
+"""Messages within a minute from which they are no longer understood one by one: people read them,
+and other people must not wait for the model. Words of danger are heard all the same."""
+HEARD = "heard_at"
+"""Where the conversation keeps when the last messages of somebody with a case came."""
+
+
+def flooding(case: Case | None, data: Json, now: datetime) -> bool:
+    """Whether somebody with an open case writes faster than anybody could be answered."""
+    heard = data.get(HEARD) or []
+    recent = [one for one in heard if now - datetime.fromisoformat(str(one)) < WINDOW]
+    return case is not None and case.open and len(recent) >= FLOOD
 
 
 def mannered(turn: Turn, decision: Decision) -> Decision:
     """The decision without what must not be said now."""
     case = turn.case
-    if case is None or not turn.incoming.private or turn.desk is not None or erasing(turn):
+    if case is None or not turn.incoming.private or turn.desk is not None:
         return decision
     if case.silences or (case.open and stops(case, turn.incoming)):
         return silent(decision, turn.incoming.chat_id)
+    if case.open and case.quiet:
+        return _hushed(turn, decision)
     if not case.open or turn.incoming.kind in ("timer", *ASKED):
         return decision
-    return _hushed(turn, case, decision) if case.quiet else _measured(turn, case, decision)
+    return _counted(turn, _measured(turn, case, decision))
+
+
+def _counted(turn: Turn, decision: Decision) -> Decision:
+    """Remember when this message came."""
+    heard = [*_within(turn, HEARD), turn.now.isoformat()][-FLOOD:]
+    return _remembering(turn, decision, HEARD, heard)
 
 
 def silent(decision: Decision, chat: int) -> Decision:
     """Without any word of the bot to the person: what is said for the desk stays."""
-    kept = tuple(say for say in decision.replies if say.of_case or say.to not in (0, chat))
-    return replace(decision, replies=kept)
+    return replace(decision, replies=_allowed(decision, chat))
 
 
-def _hushed(turn: Turn, case: Case, decision: Decision) -> Decision:
-    """Somebody may watch: nothing but a neutral word now and then."""
-    kept = tuple(say for say in decision.replies if say.of_case)
-    if kept or not _due(turn, ACKS, ACK_EVERY * 10):
+def _allowed(decision: Decision, chat: int) -> tuple[Say, ...]:
+    """What is said for the desk or to somebody else, and what concerns forgetting."""
+    return tuple(
+        say for say in decision.replies
+        if say.of_case or say.to not in (0, chat) or say.key in FORGETTING
+        or say.key.startswith("privacy.")
+    )  # fmt: skip
+
+
+def _hushed(turn: Turn, decision: Decision) -> Decision:
+    """Somebody may watch: nothing but a neutral word now and then, and the way back to ordinary
+    answers for who asks for one."""
+    kept = _allowed(decision, turn.incoming.chat_id)
+    if kept or (not decision.replies and turn.incoming.kind in ("timer", *ASKED)):
         return replace(decision, replies=kept)
+    if turn.incoming.kind in ASKED:
+        return replace(decision, replies=(QUIET_ONLY,))
+    if turn.incoming.kind == "timer" or not _due(turn, ACKS, ACK_EVERY * 10):
+        return replace(decision, replies=())
     return _noted(turn, decision, Say("case.noted_quiet", of_case=True))
 
 

@@ -7,10 +7,20 @@ from datetime import datetime
 from html import escape, unescape
 
 from bot import case_record
-from bot.case_effects import AddEntry, Alarm, SaveCase
+from bot.case_effects import CASE_NUMBER, AddEntry, Alarm, SaveCase
 from bot.cases.model import Case, Entry
-from bot.effects import Effect, Forget, RemoveButtons
-from bot.model import Conversation, Decision, Incoming, Json, Outgoing, Say, Turn
+from bot.effects import Effect, Forget, RemoveButtons, StartTimer
+from bot.model import (
+    BROADCAST,
+    CONVERSATION,
+    Conversation,
+    Decision,
+    Incoming,
+    Json,
+    Outgoing,
+    Say,
+    Turn,
+)
 from bot.offer_effects import DecideOffer
 from bot.responses import Responses
 from bot.store.interface import Commit, Work
@@ -41,10 +51,17 @@ class Committer:
         effects = (
             *(self._effect(effect, decision, now) for effect in decision.effects),
             *self._kept(turn.incoming, now),
+            *(case_record.waited_for(turn) if self.desk else ()),
         )
+        effects = (*effects, *_last_look(effects, now))
+        outgoing = tuple(self._outgoing(turn, decision, now))
+        opened = any(isinstance(one, SaveCase) and not one.case.number for one in effects)
+        if not opened and any(CASE_NUMBER in str(row.payload.get("text")) for row in outgoing):
+            raise ValueError("a case is promised that this turn does not open")
         return Commit(
-            work.inbox_id, after, tuple(self._outgoing(turn, decision, now)), effects,
+            work.inbox_id, after, outgoing, effects,
             case_read=case_read(turn, decision), case_chat=case_chat(turn),
+            forget_payload=turn.desk is not None,
         )  # fmt: skip
 
     def give_up(
@@ -73,7 +90,9 @@ class Committer:
         chat = turn.incoming.chat_id
         if turn.incoming.callback_id:
             toast = self._toast(decision.toast, now)
-            yield Outgoing(chat, "callback", {"id": turn.incoming.callback_id, **toast})
+            # Not in the group's line: behind messages that wait for its pace Telegram drops it.
+            line = turn.incoming.sender if turn.incoming.desk else chat
+            yield Outgoing(line, "callback", {"id": turn.incoming.callback_id, **toast})
         for effect in decision.effects:
             if isinstance(effect, RemoveButtons):
                 yield Outgoing(chat, "keyboard", {"message_id": effect.message_id})
@@ -106,7 +125,11 @@ class Committer:
                 caption = {"caption": True} if say.params.get("caption") else {}
                 yield Outgoing(say.to or chat, "edit", self._message(say, now) | named | caption)
             else:
-                yield Outgoing(say.to or chat, "message", self._message(say, now), tag=say.tag)
+                # What is said to somebody else waits while a person has that chat.
+                elsewhere = say.to not in (0, chat) and not say.of_case
+                priority = BROADCAST if elsewhere else CONVERSATION
+                message = self._message(say, now)
+                yield Outgoing(say.to or chat, "message", message, priority, tag=say.tag)
 
     def _message(self, say: Say, now: datetime) -> Json:
         if say.plain:
@@ -132,6 +155,13 @@ def case_read(turn: Turn, decision: Decision) -> tuple[int, int] | None:
     if not mine or not turn.shift.rules.staffed or not (decision.replies or changing):
         return None
     return (turn.case.number, turn.case.version) if turn.case else (0, 0)
+
+
+def _last_look(effects: Iterable[Effect], now: datetime) -> Iterator[StartTimer]:
+    """When a case ends, the person's card shall say so."""
+    for one in effects:
+        if isinstance(one, SaveCase) and one.event.what == "ditutup":
+            yield StartTimer(case_record.QUEUE, now, chat=one.case.chat_id)
 
 
 def case_chat(turn: Turn) -> int:

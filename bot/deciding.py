@@ -11,6 +11,7 @@ from bot import finding, formatting, matters, wire
 from bot.asked_offer import PARTS, asked_about
 from bot.attending import Attending
 from bot.buttons import EDITING, OFFER
+from bot.case_manners import flooding
 from bot.committing import Committer
 from bot.editorial import Editorial
 from bot.examined import Examined
@@ -72,7 +73,12 @@ class Decider:
         decision = self.router.decide(turn)
         if self.attending is None:
             return turn, decision
-        earlier = await self.attending.history(work, decision, self._read)
+        earlier = await self.attending.history(work, turn, decision, self._read)
+        if earlier is None:
+            return turn, decision
+        await self.attending.refresh()  # the place in line is told as it is now
+        turn = replace(turn, shift=self.attending.shift)
+        decision = self.router.decide(turn)
         return turn, replace(decision, effects=(*decision.effects, *earlier))
 
     @property
@@ -89,6 +95,8 @@ class Decider:
         plain = await self._attended(work, incoming, session, now)
         if plain.desk is not None or (plain.case is not None and plain.case.silences):
             return plain  # for people: nothing of it is understood or judged here
+        if self._flooding(plain):
+            return replace(plain, flooding=True)
         understood, danger, own = NOTHING_UNDERSTOOD, "", False
         parts: list[Understanding] = []
         if incoming.text and incoming.private and incoming.kind not in UNANSWERED:
@@ -111,8 +119,16 @@ class Decider:
         if self.attending is None or incoming.kind == "silent":
             return plain
         desk = await self.attending.desk(incoming)
+        if desk and incoming.private and not desk.me.role:
+            desk = None  # a person who types a command of operators is a person
         case = None if desk else await self.attending.case(incoming)
         return replace(plain, case=case, shift=self.attending.shift, desk=desk)
+
+    def _flooding(self, turn: Turn) -> bool:
+        """Whether this is one more of very many messages, without words of danger."""
+        said, data = turn.incoming, turn.conversation.data
+        many = said.kind == "text" and flooding(turn.case, data, turn.now)
+        return many and not self.lexicon.find(said.text)
 
     async def _offered(self, incoming: Incoming) -> Judgement | None:
         """What the offer checker says of a text by itself. A fault of its rules costs no more than
@@ -154,7 +170,7 @@ class Decider:
         name, typed = wire.sender_name(work.payload), formatting.source(work.payload)
         return await self.live.editorial(incoming.chat_id, name, typed)
 
-    def give_up(self, work: Work, error: str, now: datetime) -> Commit:
+    async def give_up(self, work: Work, error: str, now: datetime) -> Commit:
         """The commit for a row that failed too often: an apology where a person waits, and an end
         to the step that may be the cause."""
         words: tuple[Say, ...] = ()
@@ -165,10 +181,17 @@ class Decider:
         if words and incoming.desk:
             lost = incoming.message_id or 0
             words = (Say("fallback.desk_failed", reply_to=lost, thread=incoming.thread),)
+        if words and await self._hushed(incoming):
+            words = ()
         # Parts left behind would have every later message taken for one more.
         data = {name: value for name, value in work.conversation.data.items() if name != PARTS}
         after = replace(work.conversation, step="", data=data)
         return self.committer.give_up(work, after, incoming, words, error, now)
+
+    async def _hushed(self, incoming: Incoming) -> bool:
+        """Whether the bot must not speak in this chat now."""
+        case = await self.attending.case(incoming) if self.attending else None
+        return case is not None and case.open and (case.silences or case.quiet)
 
     def _without_model(self, text: str) -> Understanding:
         return Understanding(up=False, places=self.responses.geography.named(text))

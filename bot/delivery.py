@@ -67,13 +67,16 @@ class Delivery:
             await self._guarded(row, self._again(row, error, 0.0))
 
     async def _called(self, row: Outgoing) -> Result:
-        """Make the call. One that changes the last message of a tag has nothing to do where there
-        is no such message."""
+        """Make the call. One that names a tag changes the last of its messages, or deletes all of
+        them; where there is none there is nothing to do."""
         if tag := row.payload.get("of"):
-            number = await self._store.tagged(row.chat_id, str(tag))
-            if not number:
-                return None
-            row = replace(row, payload={**row.payload, "message_id": number})
+            numbers = await self._store.tagged(row.chat_id, str(tag))
+            for number in numbers if row.method == "delete" else numbers[:1]:
+                await self._call(replace(row, payload={**row.payload, "message_id": number}))
+            return None
+        return await self._call(row)
+
+    async def _call(self, row: Outgoing) -> Result:
         started = self._ticks()
         try:
             return await outcall.call(self._bot, row)

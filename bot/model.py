@@ -70,6 +70,8 @@ class Turn:
     """What came out of an offer that was sent in parts, once it is to be judged."""
     reading: bool = False
     """The files of that offer are still being read."""
+    flooding: bool = False
+    """Somebody with a case writes faster than anybody could be answered."""
     case: Case | None = None
     """The last case of this person, closed ones too."""
     shift: Shift = NO_SHIFT

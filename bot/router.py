@@ -74,7 +74,7 @@ class Router:
         if turn.desk is not None:
             return self.kinds["desk"]
         if self._in_case(turn):
-            return self._erasing(turn) or self.kinds["in_case"]
+            return self._erasing(turn) or self._captioned(turn) or self.kinds["in_case"]
         if incoming.kind == "timer":
             return self.timers.get(incoming.command, lambda _: Decision())
         if not incoming.private and incoming.kind != "left":
@@ -97,13 +97,22 @@ class Router:
             return incoming.private
         if case is None or not case.open or not incoming.private or incoming.kind == "left":
             return False
+        if stops(case, incoming) or turn.flooding:
+            return True
         if incoming.kind in ("button", "timer"):
             return case.silences and not incoming.command.startswith((CASE, *ERASING))
         if incoming.kind == "command":
             return case.silences and incoming.command not in ERASING
         if case.silences:
             return True
-        return incoming.kind != "text" or stops(case, incoming)
+        return incoming.kind != "text"
+
+    def _captioned(self, turn: Turn) -> Handler | None:
+        """A cry for help under a picture of somebody who waits."""
+        if turn.case is None or turn.case.silences or turn.incoming.kind in ("text", "command"):
+            return None
+        alarm = urgency.of(turn) if turn.incoming.text else urgency.NO_ALARM
+        return self._alarmed(alarm)
 
     def _erasing(self, turn: Turn) -> Handler | None:
         """A yes or no to the question whether all should be erased; any other text is none."""

@@ -104,13 +104,15 @@ def _sender(raw: Json) -> Json:
 
 
 def _colleague(changed: Json, chat: int, desk: bool) -> Incoming:
-    """Somebody else came to a group or left it: of interest where operators work."""
+    """Somebody else came to a group or left it: of interest where operators work. Who is restricted
+    may be gone all the same; only there Telegram says `is_member`."""
     after = a_map(changed.get("new_chat_member"))
     who = a_number(a_map(after.get("user")).get("id"))
     if not desk or who is None:
         return Incoming(chat, "silent", private=chat > 0)
-    status = a_text(after.get("status"))
-    return Incoming(chat, "member", private=False, data={"user": who, "status": status})
+    status, is_member = a_text(after.get("status")), after.get("is_member") is not False
+    data = {"user": who, "status": status, "is_member": is_member}
+    return Incoming(chat, "member", private=False, data=data)
 
 
 def _reaction(reaction: Json, chat: int) -> Incoming:

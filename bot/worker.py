@@ -145,7 +145,8 @@ class Worker:
             if work.attempts + 1 < TRIES:
                 await self._store.postpone(work.inbox_id, name, now + PAUSES[work.attempts + 1])
             else:
-                await self._store.commit(self._decider.give_up(work, name, now), now)
+                given_up = await self._decider.give_up(work, name, now)
+                await self._store.commit(given_up, now)
                 self._committed()
         except Exception as again:
             log.error("inbox %d cannot even be put aside: %s", work.inbox_id, where(again))

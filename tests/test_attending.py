@@ -74,7 +74,8 @@ async def test_a_message_given_up_by_the_bot_is_in_the_case_all_the_same() -> No
         await stage.settle(PERSON)
         await stage.person("yang ini gagal")
         (work,) = await store.pending(stage.clock(), (), 1)
-        await store.commit(stage.decider.give_up(work, "KeyError", stage.clock()), stage.clock())
+        given_up = await stage.decider.give_up(work, "KeyError", stage.clock())
+        await store.commit(given_up, stage.clock())
         assert await words(stage) == [CRY, "yang ini gagal"]
 
 
@@ -84,7 +85,7 @@ async def test_a_lost_message_of_an_operator_is_told_in_its_place() -> None:
         said = message("halo", GROUP, message_id=77, message_thread_id=5, is_topic_message=True)
         await stage.happen(GROUP, message=said)
         (work,) = await store.pending(stage.clock(), (), 1)
-        commit = stage.decider.give_up(work, "KeyError", stage.clock())
+        commit = await stage.decider.give_up(work, "KeyError", stage.clock())
         (row,) = commit.outgoing
         assert (row.chat_id, row.payload["reply_to"], row.payload["thread"]) == (GROUP, 77, 5)
         assert "belum terkirim" in row.payload["text"]

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.case_manners import ACK_EVERY, MOST, WINDOW, mannered, stops
+from bot.case_manners import ACK_EVERY, FLOOD, MOST, WINDOW, flooding, mannered, stops
 from bot.model import Decision, Incoming, Say
 from tests.cases_made import case, owned, said
 from tests.samples import NOW, OTHER, PERSON, pressed, turn
@@ -72,9 +72,29 @@ def test_where_somebody_may_watch_only_a_neutral_word_is_said_now_and_then() -> 
 def test_forgetting_is_answered_at_any_time(mine: object) -> None:
     asked = Decision((Say("privacy.confirm"),))
     command = said("", mine, kind="command", command="hapus")  # type: ignore[arg-type]
-    assert mannered(command, asked) is asked
+    assert keys(mannered(command, asked)) == ["privacy.confirm"]
     typed = said("ya", mine, step="privacy.confirm")  # type: ignore[arg-type]
-    assert mannered(typed, asked) is asked
+    assert keys(mannered(typed, asked)) == ["privacy.confirm"]
+
+
+def test_a_text_at_the_question_of_erasing_does_not_make_a_quiet_chat_loud() -> None:
+    typed = said("gaji wajar?", case(quiet=True), step="privacy.confirm")
+    assert keys(mannered(typed, ANSWER)) == ["case.noted_quiet"]
+
+
+def test_where_somebody_may_watch_a_command_gets_the_way_back_and_a_timer_nothing() -> None:
+    asked = said("", case(quiet=True), kind="command", command="kontak")
+    assert keys(mannered(asked, ANSWER)) == ["case.quiet_only"]
+    rung = said("", case(quiet=True), kind="timer", command="tawaran")
+    assert mannered(rung, ANSWER).replies == ()
+
+
+def test_very_many_messages_are_no_longer_understood_one_by_one() -> None:
+    recent = {"heard_at": [NOW.isoformat()] * FLOOD}
+    assert flooding(case(), recent, NOW)
+    assert not flooding(case(), recent, NOW + WINDOW)
+    assert not flooding(case(state="closed"), recent, NOW)
+    assert not flooding(case(), {"heard_at": recent["heard_at"][1:]}, NOW)
 
 
 @pytest.mark.parametrize("text", ["stop", "STOP!", " Berhenti. ", "makan", "Makan"])

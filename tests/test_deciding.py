@@ -1,5 +1,6 @@
 """From an inbox row to its commit: read, understood, decided, put in words."""
 
+import asyncio
 import logging
 from typing import Any
 
@@ -228,7 +229,7 @@ async def test_the_log_tells_the_kind_and_the_time_and_never_the_words(
 )
 def test_a_person_whose_update_is_given_up_gets_an_apology_and_a_fresh_start(raw: Json) -> None:
     row = work(raw, step="x.y", data={"country": "kh"})
-    commit = decider().give_up(row, "KeyError", NOW)
+    commit = asyncio.run(decider().give_up(row, "KeyError", NOW))
     assert shown(commit) == [words().text(Say("fallback.apology"), NOW)]
     assert commit.conversation == Conversation(PERSON, "", {"country": "kh"}, 3)
     assert (commit.failed, commit.effects) == ("KeyError", ())
@@ -245,7 +246,7 @@ def test_a_person_whose_update_is_given_up_gets_an_apology_and_a_fresh_start(raw
     ],
 )
 def test_where_nobody_waits_no_apology_is_sent(row: Work) -> None:
-    commit = decider().give_up(row, "KeyError", NOW)
+    commit = asyncio.run(decider().give_up(row, "KeyError", NOW))
     assert commit.outgoing == ()
     assert commit.failed == "KeyError"
 
@@ -254,7 +255,7 @@ def test_an_offer_that_cannot_be_examined_gets_an_apology_and_its_parts_are_gone
     """Who sent a picture was told that it is being read; parts that stay would have every later
     message taken for one more."""
     row = work({"name": OFFER, "data": {}}, "timer", data={PARTS: {"parts": []}, "country": "kh"})
-    commit = decider().give_up(row, "NetworkError", NOW)
+    commit = asyncio.run(decider().give_up(row, "NetworkError", NOW))
     assert shown(commit) == [words().text(Say("fallback.apology"), NOW)]
     assert commit.conversation.data == {"country": "kh"}
 

@@ -82,15 +82,17 @@ def test_what_telegram_says_of_topics_is_no_talk(service: Json) -> None:
     assert said(**service).kind == "silent"
 
 
-@pytest.mark.parametrize("status", ["member", "left", "kicked", "administrator"])
-def test_who_comes_to_an_operators_group_or_leaves_it_is_noticed(status: str) -> None:
+@pytest.mark.parametrize("status", ["member", "left", "kicked", "administrator", "restricted"])
+@pytest.mark.parametrize("told", [{}, {"is_member": True}, {"is_member": False}])
+def test_who_comes_to_an_operators_group_or_leaves_it_is_noticed(status: str, told: Json) -> None:
     changed = {
         "chat": chat(GROUP), "from": OPERATOR, "date": 1,
         "old_chat_member": {"status": "member", "user": OPERATOR},
-        "new_chat_member": {"status": status, "user": OPERATOR | {"id": 902}},
+        "new_chat_member": {"status": status, "user": OPERATOR | {"id": 902}, **told},
     }  # fmt: skip
     happened = read(update(chat_member=changed))
-    assert (happened.kind, happened.data) == ("member", {"user": 902, "status": status})
+    data = {"user": 902, "status": status, "is_member": told.get("is_member", True)}
+    assert (happened.kind, happened.data) == ("member", data)
     assert read(update(chat_member=changed), ()).kind == "silent"
 
 

@@ -64,6 +64,8 @@ PARAMS = {
     "case.status_waiting": {"nomor"},
     "case.status_owned": {"nomor"},
     "case.status_closed": {"nomor"},
+    "case.status_with_bot": {"nomor"},
+    "case.card_closed": {"nomor"},
     "alarm.unanswered": {"menit"},
     "alarm.unanswered_owned": {"menit"},
     "alarm.unanswered_private": {"nomor", "menit"},

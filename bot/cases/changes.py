@@ -55,7 +55,7 @@ def raised(case: Case, lane: CaseLane, matter: str, country: str, now: datetime)
 def claimed(case: Case, by: Member, now: datetime) -> Change:
     """An operator takes it; the bot is silent from now on."""
     mine = replace(case, state="owned", owner=by.user_id, owner_name=by.name, claimed_at=now,
-                   with_bot=False)  # fmt: skip
+                   with_bot=False, escalated=0)  # fmt: skip
     return mine, _event(now, "diambil", by)
 
 
@@ -64,7 +64,8 @@ def handed_over(case: Case, by: Member, to: Member | None, note: str, now: datet
     if to is None:
         back = replace(case, state="waiting", owner=0, owner_name="", claimed_at=None, escalated=0)
         return back, _event(now, "dikembalikan", by, note)
-    theirs = replace(case, state="owned", owner=to.user_id, owner_name=to.name, claimed_at=now)
+    theirs = replace(case, state="owned", owner=to.user_id, owner_name=to.name, claimed_at=now,
+                     escalated=0)  # fmt: skip
     return theirs, _event(now, "dioper", by, f"{to.name}: {note}" if note else to.name)
 
 
@@ -78,6 +79,11 @@ def closed(case: Case, by: Member | None, outcome: str, now: datetime) -> Change
 def given_back(case: Case, now: datetime) -> Change:
     """The person asks for the bot while an operator has the case."""
     return replace(case, with_bot=True, stopped=False), Event(now, "bot_diminta")
+
+
+def wanted_again(case: Case, now: datetime) -> Change:
+    """The person, who had asked for the bot, cries again or wants an operator after all."""
+    return replace(case, with_bot=False, escalated=0), Event(now, "petugas_diminta")
 
 
 def taken_up(case: Case, by: Member, now: datetime) -> Change:

@@ -96,6 +96,8 @@ class Entry:
     """Its message in the room where operators work."""
     failed: str = ""
     """Why it could not be delivered to the person: a class name of an error."""
+    asks: bool = True
+    """Whether a person waits for an answer to it; a reaction or a command for the bot is none."""
     changed: bool = False
     """It tells the new words of an earlier message."""
     latitude: float | None = None

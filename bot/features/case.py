@@ -5,16 +5,18 @@ from bot.asked_offer import PARTS
 from bot.buttons import CASE
 from bot.case_effects import Alarm, SaveCase, StopSending
 from bot.case_manners import stops
+from bot.case_record import QUEUE, WAIT
 from bot.cases import changes
 from bot.cases.model import Case
-from bot.effects import StartTimer
 from bot.features.case_answers import pressed
 from bot.features.case_card import card
-from bot.features.case_waiting import QUEUE, WAIT, look_at_queue, unanswered
+from bot.features.case_waiting import look_at_queue, unanswered
 from bot.features.main_menu import MENU
 from bot.features.start import menu
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
 
+GOES_ON = "lanjut"
+"""The one command that lets messages come again after the agreed word: nobody taps it by chance."""
 RETURNING = ("bot", "lanjut", "menu", "start")
 """Commands by which a person asks for the bot while somebody has the chat."""
 NEW_CASE: Rows = ((Button("button.person", "buka", ("petugas",)),),)
@@ -44,15 +46,7 @@ def in_case(turn: Turn) -> Decision:
     if turn.incoming.kind == "button":
         quiet = case.quiet or case.stopped
         return Decision(toast=None if quiet else Say("case.person_has_chat"))
-    return Decision(effects=_clock(turn, case))
-
-
-def _clock(turn: Turn, case: Case) -> tuple[StartTimer, ...]:
-    """From now on this person waits for the operator's words."""
-    first = turn.shift.deadline(case.lane, 0)
-    if case.unanswered_since is not None or first is None:
-        return ()
-    return (StartTimer(WAIT, turn.now + first),)
+    return Decision()
 
 
 def _stop(turn: Turn, case: Case) -> Decision:
@@ -65,15 +59,20 @@ def _stop(turn: Turn, case: Case) -> Decision:
 
 def _command(turn: Turn, case: Case) -> Decision:
     name = turn.incoming.command
+    if case.stopped and name != GOES_ON:
+        return Decision()
     if name == "status":
         return status(turn)
     if name not in RETURNING:
-        return Decision(effects=_clock(turn, case))
+        return Decision()
     if case.stopped:
         again, event = changes.resumed(case, turn.now)
         saved = (SaveCase(again, event), Alarm("alarm.resumed", {}))
         return Decision((card(turn, again),), effects=saved)
     back, event = changes.given_back(case, turn.now)
+    if case.quiet:
+        saved = (SaveCase(back, event), Alarm("alarm.with_bot", {}))
+        return Decision((card(turn, back),), step="", effects=saved)
     said = Say("case.bot_back", {"nomor": str(case.number)}, MENU, of_case=True)
     return Decision((said,), step="", effects=(SaveCase(back, event), Alarm("alarm.with_bot", {})))
 
@@ -90,7 +89,8 @@ def status(turn: Turn) -> Decision:
         return Decision((Say("case.status_none", buttons=NEW_CASE),), outcome="answer")
     if case.quiet and case.open:
         return Decision((Say("case.status_quiet", of_case=True),), outcome="answer")
-    said = Say(STATES[case.state], {"nomor": str(case.number)}, of_case=True)
+    key = "case.status_with_bot" if case.with_bot else STATES[case.state]
+    said = Say(key, {"nomor": str(case.number)}, of_case=True)
     if case.state == "waiting":
         return Decision((card(turn, case),), outcome="answer")
     return Decision((said,), outcome="answer")

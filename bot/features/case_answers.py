@@ -3,17 +3,21 @@
 from collections.abc import Callable
 
 from bot.case_effects import Alarm, SaveCase
+from bot.case_record import WAIT
 from bot.cases import changes
 from bot.cases.model import Case
 from bot.cases.questions import ANSWERS, PLACE, SAFE, answers_of
 from bot.effects import StopTimer
 from bot.features.case_card import STOP_WORDS, card
-from bot.features.case_waiting import QUEUE, WAIT
 from bot.features.main_menu import MENU
 from bot.model import Decision, Say, Turn
 
 SAFETY = "aman"
 """The tag of the safety message, which goes when it is not safe to be read."""
+CRY = "cry"
+"""Where the conversation keeps the number of the person's own cry, which goes with it."""
+NUMBERS = "nomor"
+"""The tag of messages with numbers, which go with it."""
 type Tapping = Callable[[Turn, Case], Decision]
 
 
@@ -39,7 +43,9 @@ def hush(turn: Turn, case: Case) -> Decision:
     """From now on few and neutral messages; the words of danger are taken back."""
     hushed, event = changes.hushed(case, True, turn.now)
     alarm = Alarm("alarm.quiet", {})
-    deletes = ((turn.incoming.chat_id, SAFETY),)
+    chat, cry = turn.incoming.chat_id, turn.conversation.data.get(CRY)
+    own = ((chat, int(cry)),) if cry else ()
+    deletes = (*own, (chat, SAFETY), (chat, NUMBERS))
     return Decision(
         (card(turn, hushed, changed=True),), effects=(SaveCase(hushed, event), alarm),
         deletes=deletes,
@@ -71,6 +77,9 @@ def place(turn: Turn, case: Case) -> Decision:
 
 def numbers(turn: Turn, case: Case) -> Decision:
     """Whom to call, asked for on purpose."""
+    if case.quiet:
+        say = Say("case.numbers_only", country=case.country, of_case=True, tag=NUMBERS)
+        return Decision((say,))
     return Decision((Say("case.nobody_yet", country=case.country, of_case=True),))
 
 
@@ -81,8 +90,7 @@ def over(turn: Turn, case: Case) -> Decision:
     done, event = changes.closed(case, None, "bukan_darurat", turn.now)
     said = Say("case.over", {"nomor": str(case.number)}, MENU, of_case=True)
     alarm = Alarm("alarm.over_by_person", {}, to="nobody", case=case.number)
-    stops = (StopTimer(WAIT), StopTimer(QUEUE))
-    return Decision((said,), effects=(SaveCase(done, event), alarm, *stops))
+    return Decision((said,), effects=(SaveCase(done, event), alarm, StopTimer(WAIT)))
 
 
 def delete(turn: Turn, case: Case | None) -> Decision:
@@ -94,7 +102,8 @@ def delete(turn: Turn, case: Case | None) -> Decision:
 def rated(turn: Turn, case: Case) -> Decision:
     """The survey at the end was answered; it is changed into thanks."""
     rating, number = (*turn.incoming.args[1:], "", "")[:2]
-    if case.open or str(case.number) != number or rating not in RATINGS:
+    asked = str(case.number) == number and not case.open and not case.rating
+    if not asked or rating not in RATINGS:
         return Decision(toast=Say("case.survey_past"))
     after, event = changes.rated(case, rating, turn.now)
     thanks = Say("case.survey_thanks", edits=turn.incoming.message_id or "", of_case=True)

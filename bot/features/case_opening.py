@@ -4,13 +4,16 @@ one that stands. Every feature that hands somebody to the desk goes through here
 from dataclasses import replace
 
 from bot.case_effects import Alarm, SaveCase
+from bot.case_record import QUEUE, WAIT
 from bot.cases import changes
 from bot.cases.model import RANK, Case, CaseLane
 from bot.effects import Effect, StartTimer
 from bot.features.case_card import card
-from bot.features.case_waiting import QUEUE, QUEUE_EVERY, WAIT
+from bot.features.case_waiting import QUEUE_EVERY
 from bot.model import Decision, Json, Say, Turn
 
+ANYBODY = "umum"
+"""A cry of which the danger is not known."""
 SUMMARY = 600
 """Characters of the first words that stand on the operators' card."""
 CHECKED = "checked"
@@ -26,7 +29,9 @@ def with_case(turn: Turn, decision: Decision, lane: CaseLane, matter: str) -> De
     unchanged = not effects
     if unchanged and turn.incoming.kind == "text":
         return decision
-    said = (card(turn, case, changed=unchanged),) if not case.silences else ()
+    # Whoever cries again keeps the one card; a new or a worse case shows it anew below.
+    anew = case.number == 0 or any(isinstance(one, StartTimer) for one in effects)
+    said = (card(turn, case, changed=not anew),) if not case.silences else ()
     return replace(
         decision, replies=(*decision.replies, *said), effects=(*decision.effects, *effects)
     )
@@ -52,8 +57,17 @@ def _worse(
     turn: Turn, case: Case, lane: CaseLane, matter: str, country: str
 ) -> tuple[Case, tuple[Effect, ...]]:
     """The case that stands: raised when this is more urgent, left alone when it is not."""
+    if case.with_bot and (RANK[lane] >= RANK[case.lane] or case.matter == matter):
+        again, event = changes.wanted_again(case, turn.now)
+        alarm = Alarm("alarm.wanted_again", {}, to="duty")
+        return again, (SaveCase(again, event), alarm, *_clocks(turn, again))
     if RANK[lane] > RANK[case.lane] or case.matter == matter:
         return case, ()
+    if RANK[lane] == RANK[case.lane]:
+        if matter == ANYBODY:  # /darurat says less than what is known
+            return case, ()
+        known = replace(case, matter=matter, country=country or case.country)
+        return known, (SaveCase(known, changes.learned(case, turn.now, "hal_lain")[1]),)
     raised, event = changes.raised(case, lane, matter, country, turn.now)
     alarm = Alarm("alarm.raised", {}, to="duty")
     return raised, (SaveCase(raised, event), alarm, *_clocks(turn, raised))

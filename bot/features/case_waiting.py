@@ -5,13 +5,13 @@ from datetime import timedelta
 
 from bot.buttons import CASE
 from bot.case_effects import Alarm, SaveCase
+from bot.case_record import QUEUE, WAIT
 from bot.cases import changes
 from bot.cases.model import Case
 from bot.effects import StartTimer, StopTimer
-from bot.features.case_card import card, standing_of
+from bot.features.case_card import TAG, card, standing_of
 from bot.model import Button, Decision, Rows, Say, Turn
 
-WAIT, QUEUE = f"{CASE}.tunggu", f"{CASE}.antrian"
 QUEUE_EVERY = timedelta(minutes=1)
 """Between two looks at the place in line."""
 SLACK = timedelta(seconds=1)
@@ -65,12 +65,17 @@ def _told_in_private(turn: Turn, case: Case, params: dict[str, str]) -> list[Say
 def _whom_to_call(case: Case) -> Say:
     if case.quiet:
         return Say("case.nobody_yet_quiet", buttons=STILL_HERE, of_case=True)
-    return Say("case.nobody_yet", country=case.country, of_case=True)
+    if case.state == "owned":
+        return Say("case.nobody_again", country=case.country, of_case=True, tag="nomor")
+    return Say("case.nobody_yet", country=case.country, of_case=True, tag="nomor")
 
 
 def look_at_queue(turn: Turn) -> Decision:
     """Bring the card up to date when what it says of the queue has changed."""
     case = turn.case
+    if case is not None and not case.open and case.outcome:
+        over = Say("case.card_closed", {"nomor": str(case.number)}, of_case=True, edits=TAG)
+        return Decision((over,))
     if case is None or not case.open:
         return Decision(effects=(StopTimer(QUEUE),))
     standing = standing_of(turn, case)

@@ -10,7 +10,7 @@ from bot.cases.rights import refusal
 from bot.checking.filling import TEXT_LIMIT
 from bot.checking.seen import units
 from bot.features.desk_saying import about, answer
-from bot.features.desk_talk import SPOKEN, dotted, entry, hinted, unsent
+from bot.features.desk_talk import SPOKEN, dotted, entry, hinted, homeless, unsent
 from bot.model import Decision, Reaction, Say, Turn
 
 CAPTION_LIMIT = 1024
@@ -26,8 +26,10 @@ WIPED_WITHIN = timedelta(hours=48)
 def changed(turn: Turn, desk: Desk) -> Decision:
     """A message in a room got new words: the person's copy gets them too."""
     case, before = desk.case, _entry(desk)
-    if turn.incoming.kind not in SPOKEN or not desk.here or case is None:
+    if turn.incoming.kind not in SPOKEN:
         return Decision()
+    if not desk.here or case is None:
+        return homeless(turn, desk)
     if before is None:
         return hinted(turn, "desk.hint_never_sent", about(case))
     again = AddEntry(entry(turn, desk, case, before.side, changed=True))

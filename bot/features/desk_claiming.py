@@ -1,22 +1,26 @@
 """Taking a case, opening it again, and how a note is written."""
 
 from bot.case_effects import SaveCase
+from bot.case_record import QUEUE, WAIT
 from bot.cases import changes
 from bot.cases.desk import Desk
 from bot.cases.model import Case
 from bot.effects import StartTimer
-from bot.features.case_waiting import QUEUE, QUEUE_EVERY, WAIT
+from bot.features.case_waiting import QUEUE_EVERY
 from bot.features.desk_saying import ForPerson, about, answer, to_person
 from bot.model import Decision, Say, Turn
 
 TAKEN = ForPerson("desk.person.taken", "desk.person.taken_quiet")
+PASSED_ON = ForPerson("desk.person.passed_on")
+QUEUED = ForPerson("desk.person.queued")
 
 
 def claim(turn: Turn, desk: Desk, case: Case) -> Decision:
-    """It is mine; the person hears that somebody reads, not who."""
+    """It is mine; the person hears that somebody reads, or somebody else now, not who."""
     change = changes.claimed(case, desk.me, turn.now)
+    words = PASSED_ON if case.state == "owned" else TAKEN
     return answer(
-        turn, *to_person(case, TAKEN), effects=(SaveCase(*change),),
+        turn, *to_person(case, words), effects=(SaveCase(*change),),
         toast=Say("desk.toast_taken", about(change[0])),
     )  # fmt: skip
 

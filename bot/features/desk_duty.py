@@ -20,7 +20,6 @@ PAUSES = {
 """Pauses there are, in minutes."""
 MOST = 30
 """Names that are listed."""
-GONE = frozenset({"left", "kicked"})
 
 
 def duty(turn: Turn, desk: Desk) -> Decision:
@@ -62,14 +61,6 @@ def pauses(key: str) -> Say:
     lengths = tuple(button(key, "istirahat", 0, minutes) for minutes, key in PAUSES.items())
     rows: Rows = (lengths, (button("desk.button_no_pause", "batal", 0),))
     return Say(key, buttons=rows)
-
-
-def gone(turn: Turn) -> Decision:
-    """Who leaves the operators' group, or is put out of it, is off duty. Telegram tells of people
-    who come as well."""
-    user, status = turn.incoming.data.get("user"), turn.incoming.data.get("status")
-    left = (one for one in turn.shift.members if one.user_id == user and status in GONE)
-    return Decision(effects=tuple(SetDuty(one.user_id, one.name, False) for one in left))
 
 
 def _pause(turn: Turn, desk: Desk, minutes: str) -> Decision:

@@ -6,7 +6,8 @@ from bot.cases.desk import Desk
 from bot.features import desk_closing, desk_handing_over, desk_quick
 from bot.features.desk_changed import changed, reacted, take_back
 from bot.features.desk_claiming import claim, how_to_note, reopen
-from bot.features.desk_duty import duty, gone, pause, pause_pressed
+from bot.features.desk_duty import duty, pause, pause_pressed
+from bot.features.desk_leaving import gone
 from bot.features.desk_queue import queue
 from bot.features.desk_record import show
 from bot.features.desk_saying import (
@@ -28,7 +29,7 @@ def happened(turn: Turn) -> Decision:
     room."""
     desk, kind = turn.desk, turn.incoming.kind
     if kind == "member":
-        return gone(turn)
+        return gone(turn, desk)
     if desk is None or not desk.me.role:
         return _stranger(turn)
     if kind == "button":

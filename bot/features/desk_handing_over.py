@@ -10,10 +10,9 @@ from bot.cases.desk import Desk
 from bot.cases.model import Case, Member
 from bot.cases.rights import refusal
 from bot.effects import Effect
-from bot.features.desk_claiming import TAKEN, clocks
-from bot.features.desk_memory import ASKED, noted, noting
+from bot.features.desk_claiming import PASSED_ON, QUEUED, TAKEN, clocks
+from bot.features.desk_memory import ASKED, NOTED, noted, noting
 from bot.features.desk_saying import (
-    ForPerson,
     about,
     answer,
     argument,
@@ -24,11 +23,9 @@ from bot.features.desk_saying import (
     to_person,
     unpressed,
 )
-from bot.features.desk_talk import NOTE, entry, hinted
+from bot.features.desk_talk import NOTE, SPOKEN, entry, hinted
 from bot.model import Button, Decision, Json, Rows, Say, Turn
 
-PASSED_ON = ForPerson("desk.person.passed_on")
-QUEUED = ForPerson("desk.person.queued")
 ASKED_FOR = timedelta(minutes=15)
 """So long the next words are taken for the note; later ones go nowhere, since their writer may mean
 them as the note or as words to the person."""
@@ -97,19 +94,28 @@ def cancel(turn: Turn, desk: Desk, case: Case) -> Decision:
 
 
 def written(turn: Turn, desk: Desk) -> Decision | None:
-    """New words of an operator who was asked for a note in this room; None when nothing was asked.
-    They never go to the person."""
-    case, incoming = desk.case, turn.incoming
-    asked = noted(turn, ASKED, _name(turn, desk.me.user_id))
-    if asked is None or case is None or not desk.here or incoming.kind != "text":
+    """What an operator says, in words or pictures, who was asked for a note in this room; None when
+    nothing was asked. It never goes to the person."""
+    incoming, asked = turn.incoming, noted(turn, ASKED, _name(turn, desk.me.user_id))
+    if asked is None or not desk.here or incoming.kind not in SPOKEN:
+        return None
+    desk = _of_asked(desk, asked)
+    if (case := desk.case) is None:
         return None
     to, stands = _asked(turn, desk, case)
-    if why := refusal(desk.me, "hand_over", case, turn.now):
+    if why := refusal(desk.me, "hand_over", case, turn.now, turn.shift):
         return _forgetting(turn, desk, replace(refused(turn, why, case), effects=_kept(turn, desk)))
     if not stands:
         late = hinted(turn, "desk.hint_note_late", about(case), effects=_kept(turn, desk))
         return _forgetting(turn, desk, late)
     return _hand_over(turn, desk, case, to, incoming.text.lstrip().removeprefix(NOTE).strip())
+
+
+def _of_asked(desk: Desk, asked: object) -> Desk:
+    """The desk with the case that was asked about, where the room has several."""
+    number = asked.get("case") if isinstance(asked, dict) else 0
+    case = desk.case or next((one for one in desk.others if one.number == number), None)
+    return replace(desk, case=case)
 
 
 def _asked(turn: Turn, desk: Desk, case: Case) -> tuple[Member | None, bool]:
@@ -128,7 +134,7 @@ def _asked(turn: Turn, desk: Desk, case: Case) -> tuple[Member | None, bool]:
 
 def _hand_over(turn: Turn, desk: Desk, case: Case, to: Member | None, note: str = "") -> Decision:
     change = changes.handed_over(case, desk.me, to, note, turn.now)
-    kept = _kept(turn, desk) if turn.incoming.kind == "text" else ()
+    kept = _kept(turn, desk) if turn.incoming.kind in SPOKEN else ()
     done = answer(
         turn, *_told_person(case, to), *_told_desk(turn, desk, case, to, note),
         effects=(SaveCase(*change), *(() if to else clocks(turn, case)), *kept, *unpressed(turn)),
@@ -174,10 +180,15 @@ def _kept(turn: Turn, desk: Desk) -> tuple[Effect, ...]:
 
 
 def _forgetting(turn: Turn, desk: Desk, decision: Decision) -> Decision:
-    """The decision, with nothing asked any more."""
+    """The decision, with nothing asked any more; the other pictures of an album that was the note
+    are notes as well."""
     data = turn.conversation.data if decision.data is None else decision.data
     before = replace(turn, conversation=replace(turn.conversation, data=data))
-    return replace(decision, data=noting(before, ASKED, _name(turn, desk.me.user_id), None))
+    data = noting(before, ASKED, _name(turn, desk.me.user_id), None)
+    if album := turn.incoming.album:
+        before = replace(turn, conversation=replace(turn.conversation, data=data))
+        data = noting(before, NOTED, album, turn.now.isoformat())
+    return replace(decision, data=data)
 
 
 def _name(turn: Turn, user: int) -> str:

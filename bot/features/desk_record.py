@@ -113,6 +113,6 @@ def _ways(turn: Turn, desk: Desk, case: Case) -> Rows:
     row: tuple[Button, ...] = tuple(
         button(key, what, case.number)
         for act, key, what in ACTS
-        if not refusal(desk.me, act, case, turn.now)
+        if not refusal(desk.me, act, case, turn.now, turn.shift)
     )
     return (row,) if row else ()

@@ -57,7 +57,7 @@ def allowed(act: Act, handler: CaseHandler) -> DeskHandler:
 
     def handle(turn: Turn, desk: Desk) -> Decision:
         case = named(turn, desk)
-        why = refusal(desk.me, act, case, turn.now)
+        why = refusal(desk.me, act, case, turn.now, turn.shift)
         if why or case is None:
             return refused(turn, why or "missing", case)
         return handler(turn, desk, case)

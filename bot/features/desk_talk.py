@@ -28,21 +28,48 @@ HINTED: Mapping[Refusal, str] = {
     "closed": "desk.hint_closed",
     "stopped": "desk.hint_stopped",
 }
+MOST_NAMED = 20
+"""Cases whose numbers a hint names."""
 QUIET = "quiet"
 """Where is remembered in which claim of a case the owner was told of the quiet mode."""
 
 
 def spoken(turn: Turn, desk: Desk) -> Decision:
-    """Something new in a group or private room. In General, and where no case is, people talk among
-    themselves."""
+    """Something new in a group or private room. In General people talk among themselves."""
     case = desk.case
-    if turn.incoming.kind not in SPOKEN or not desk.here or case is None:
+    if turn.incoming.kind not in SPOKEN:
         return Decision()
+    if not desk.here or case is None:
+        return homeless(turn, desk)
     if is_note(turn):
         return note(turn, desk, case)
     if why := refusal(desk.me, "write", case, turn.now):
         return unsent(turn, desk, case, why)
     return _sent(turn, desk, case)
+
+
+def homeless(turn: Turn, desk: Desk) -> Decision:
+    """Words where no one case is worked on: they go nowhere, and their writer is told so."""
+    if desk.case is None and desk.here:
+        return _which(turn, desk)
+    if not turn.incoming.private and not turn.incoming.thread:
+        return Decision()
+    if desk.case is not None:
+        return hinted(turn, "desk.hint_elsewhere", about(desk.case))
+    return hinted(turn, "desk.hint_no_case", {})
+
+
+def _which(turn: Turn, desk: Desk) -> Decision:
+    """In an operator's own chat with several cases: which one was meant? Asked each time, since
+    nothing of it is kept; once for an album."""
+    album, key = turn.incoming.album, "desk.hint_which"
+    if album and not hint_due(turn, f"{key} {album}"):
+        return Decision()
+    numbers = ", ".join(f"K{one.number}" for one in desk.others[:MOST_NAMED])
+    say = Say(key, {"nomor": numbers or "-"}, reply_to=turn.incoming.message_id or 0)
+    name = hint_name(turn, f"{key} {album}")
+    data = noting(turn, HINTS, name, turn.now.isoformat()) if album else None
+    return answer(turn, say, data=data)
 
 
 def is_note(turn: Turn) -> bool:

@@ -1,6 +1,7 @@
 """The verdict on an offer in one message: what it is, why, what to do, and the ways on."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.buttons import ANSWERING, ASK, OFFER, OPEN
 from bot.effects import Effect
@@ -89,12 +90,14 @@ def _told_of(turn: Turn) -> str:
 
 
 def _urgent(turn: Turn, id: str, say: Say, data: Json, kept: tuple[Effect, ...]) -> Decision:
-    first = safety(id)(turn)
+    # Operators see this very offer on the card.
+    first = safety(id)(replace(turn, conversation=replace(turn.conversation, data=data)))
     lane: Lane = LANES[id]
     remembered = {**(first.data or {}), **_parts(turn), "pasted": None, "checked": data["checked"]}
     merged = {name: value for name, value in remembered.items() if value is not None}
     return Decision(
-        (*first.replies, say), step=first.step, data=merged, effects=kept, outcome="case",
+        (*first.replies[:1], say, *first.replies[1:]), step=first.step, data=merged,
+        effects=(*first.effects, *kept), outcome="case",
         ids=(id, "cek_tawaran"), lane=lane,
     )  # fmt: skip
 

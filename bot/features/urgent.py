@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.buttons import CASE
 from bot.case_effects import SaveCase
 from bot.cases import changes
-from bot.features.case_answers import SAFETY
+from bot.features.case_answers import NUMBERS, SAFETY
 from bot.features.case_opening import with_case
 from bot.model import Button, Decision, Feature, Handler, Rows, Say, Turn
 from bot.router import PLACE_STEP
@@ -38,7 +38,8 @@ def in_country(turn: Turn) -> Decision:
     """A country was tapped under a safety message: its numbers."""
     code, id = (*turn.incoming.args, "", "")[:2]
     country = "" if code == "lain" else code
-    say = Say("urgent.country" if country else "urgent.other_country", country=country)
+    key = "urgent.country" if country else "urgent.other_country"
+    say = Say(key, country=country, tag=NUMBERS)
     ids = (id,) if id in IDS else ()
     return Decision(
         (say,), step="" if country else PLACE_STEP, data=turn.remember(country=country or None),
@@ -64,6 +65,7 @@ def _message(turn: Turn, id: str, country: str) -> Decision:
         missed=None,
         just_missed=None,
         country=turn.country or None,
+        cry=turn.incoming.message_id if turn.shift.rules.staffed else None,
     )
     ids = (id,) if id in IDS else ()
     lane = LANES.get(id, "nyawa")

@@ -12,6 +12,7 @@ from bot.posting.batching import SUPERVISORS
 from bot.posting.calling import make
 from bot.posting.scene import Scene
 from bot.posting.steps import Job
+from bot.store.interface import Trace
 
 log = logging.getLogger(__name__)
 
@@ -28,15 +29,15 @@ def recipients(scene: Scene, entry: Entry | None = None) -> tuple[int, ...]:
 
 async def sound(
     bot: Bot, job: Job, people: tuple[int, ...], pace: Pace, ticks: Callable[[], float]
-) -> int:
-    """Send the step's message to these people; return how many got it. Raise the last error when
-    nobody did."""
-    reached, last = 0, None
+) -> list[Trace]:
+    """Send the step's message to these people; return where it stands now. Raise the last error
+    when nobody got it."""
+    reached, last = list[Trace](), None
     for person in people:
         pace.take(person, ticks())  # counted, but an alarm waits for no pace
         try:
-            await make(bot, job.step.calls[0], Room(person), [])
-            reached += 1
+            made = await make(bot, job.step.calls[0], Room(person), [])
+            reached += [Trace(person, 0, message) for message in made]
         except TelegramError as error:
             log.info("an alarm did not arrive: %s", type(error).__name__)
             last = error

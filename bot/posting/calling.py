@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import dataclass, field
+from itertools import chain
 
 from telegram import Bot, InputMediaDocument, InputMediaPhoto, InputMediaVideo
 from telegram.error import TelegramError
@@ -26,6 +27,9 @@ class Progress:
     step: Step
     room: Room
     made: list[list[int]] = field(default_factory=list)
+    instead: list[list[int]] | None = None
+    """The same of the calls in the place of the one that is next, once Telegram refused that: the
+    pictures of an album one by one."""
 
     def is_of(self, step: Step, room: Room) -> bool:
         """Whether it is the same that is to be done, in the same room."""
@@ -40,16 +44,46 @@ class Progress:
 async def carry_out(bot: Bot, progress: Progress) -> None:
     """Make the calls that are not made yet. Raises TelegramError; `progress` holds what was
     made."""
-    room = progress.room
     for call in progress.step.calls[len(progress.made) :]:
         if call.best_effort:
-            progress.made.append(await _tried(bot, call, room, progress.messages))
+            made = await _tried(bot, call, progress.room, progress.messages)
         else:
-            progress.made.append(await make(bot, call, room, progress.messages))
+            made = await _one(bot, call, progress)
+        progress.made.append(made)
+        progress.instead = None
+
+
+async def _one(bot: Bot, call: Call, progress: Progress) -> list[int]:
+    """Make one call of a step, or what is left of those instead of it."""
+    room, before = progress.room, progress.messages
+    if progress.instead is None:
+        made = await _itself(bot, call, room, before)
+        if made is not None:
+            return made
+        progress.instead = []
+    for other in call.instead[len(progress.instead) :]:
+        known = [*before, *chain(*progress.instead)]
+        progress.instead.append(await _other(bot, other, room, known))
+    return [*chain(*progress.instead)]
 
 
 async def make(bot: Bot, call: Call, room: Room, before: list[int]) -> list[int]:
     """Make one call, or those instead of it; return the numbers of the messages (or the topic)."""
+    made = await _itself(bot, call, room, before)
+    if made is not None:
+        return made
+    others: list[int] = []
+    for other in call.instead:
+        others += await _other(bot, other, room, [*before, *others])
+    return others
+
+
+async def _other(bot: Bot, call: Call, room: Room, before: list[int]) -> list[int]:
+    return await (_tried if call.best_effort else make)(bot, call, room, before)
+
+
+async def _itself(bot: Bot, call: Call, room: Room, before: list[int]) -> list[int] | None:
+    """Make the call itself; None when Telegram refuses what it carries and there is another way."""
     params: Json = {"chat_id": room.chat_id, **call.params}
     if room.thread and call.method not in NOT_IN_TOPIC:
         params["message_thread_id"] = room.thread
@@ -66,13 +100,7 @@ async def make(bot: Bot, call: Call, room: Room, before: list[int]) -> list[int]
             raise
         level = logging.WARNING if call.method in ERASING else logging.INFO
         log.log(level, "%s is refused; another way is tried", call.method)
-    made: list[int] = []
-    for other in call.instead:
-        if other.best_effort:
-            made += await _tried(bot, other, room, [*before, *made])
-        else:
-            made += await make(bot, other, room, [*before, *made])
-    return made
+    return None
 
 
 async def _tried(bot: Bot, call: Call, room: Room, before: list[int]) -> list[int]:

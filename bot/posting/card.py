@@ -15,6 +15,7 @@ LONGEST_TOPIC = 128
 """Characters of a topic's name (Bot API, createForumTopic)."""
 COLOURS = {"nyawa": 0xFB6F5F, "waktu": 0xFFD67E, "biasa": 0x6FB9F0}
 """Red, yellow, blue: three of the six colours that Telegram lets a topic's icon have."""
+ANYBODY, OF_OTHERS = "umum", "darurat_keluarga"
 LANES = {"nyawa": "room.lane_nyawa", "waktu": "room.lane_waktu", "biasa": "room.lane_biasa"}
 VERDICTS = {
     "bahaya": "room.verdict_bahaya", "mencurigakan": "room.verdict_mencurigakan",
@@ -86,7 +87,7 @@ def _lines(case: Case, scene: Scene) -> Iterator[str]:
         yield scene.text("room.flag_stopped")
     if case.quiet:
         yield scene.text("room.flag_quiet")
-    if case.open and case.lane != "biasa":
+    if case.open and case.lane != "biasa" and case.matter != OF_OTHERS:
         yield _safe(case, scene)
     if case.with_bot:
         yield scene.text("room.flag_with_bot")
@@ -98,7 +99,7 @@ def _lines(case: Case, scene: Scene) -> Iterator[str]:
 
 
 def _matter(case: Case, scene: Scene) -> str:
-    label = f"label.{case.matter}"
+    label = "room.umum" if case.matter == ANYBODY else f"label.{case.matter}"
     known = label in scene.words.texts or case.matter in scene.words.answers
     matter = scene.words.label(label) if known else scene.named(case.matter)
     params = {"hal": matter, "tempat": _country(case, scene)}

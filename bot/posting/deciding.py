@@ -36,8 +36,15 @@ def next_step(posting: Posting, room: Room, scene: Scene, *, known_open: bool = 
         return _failures(posting, scene)
     if posting.entries:
         keep, owner = urgency.keep_for_words(case), case.owner if case.state == "owned" else 0
-        return next_words(posting.entries, case.chat_id, keep, scene, owner)
+        step = next_words(posting.entries, case.chat_id, keep, scene, owner)
+        return step if room.thread else _noted(step)
     return Step("settled")
+
+
+def _noted(step: Step) -> Step:
+    """The same step where no topic takes its messages along: the number of each must be known, so
+    that it can be erased, and of a call on which nothing depends none is told."""
+    return replace(step, calls=tuple(replace(call, best_effort=False) for call in step.calls))
 
 
 def new_room(case: Case, scene: Scene) -> Step:
@@ -106,13 +113,25 @@ def _at(entry: Entry) -> dict[str, object]:
 
 
 def _erase(posting: Posting, room: Room, scene: Scene) -> Step:
-    """The room goes with all that stands in it; where Telegram does not allow that, its card says
-    nothing any more and it is closed."""
-    gone = _emptied(posting.header, scene.text("room.erased"))
+    """A topic goes with all that stands in it; where Telegram does not allow that, its card says
+    nothing any more and it is closed. Elsewhere each message goes by itself."""
+    gone = scene.text("room.erased")
     if room.thread:
-        return Step("erase", (Call("deleteforumtopic", {}, (*gone, CLOSING), count=0),))
-    delete = Call("deletemessage", {"message_id": posting.header}, count=0, best_effort=True)
-    return Step("erase", (delete,) if posting.header else ())
+        emptied = _emptied(posting.header, gone)
+        calls = [Call("deleteforumtopic", {}, (*emptied, CLOSING), count=0)]
+    else:
+        calls = [_deleted(one.message, gone) for one in posting.traces]
+    return Step("erase", tuple(calls), urgency.OTHERS)
+
+
+def _deleted(message: int, gone: str) -> Call:
+    """A message that goes. One older than 48 hours can often not be deleted (Bot API,
+    deleteMessage), but its words can be taken out at any time."""
+    named = {"message_id": message}
+    caption = {**named, "caption": gone, "parse_mode": "HTML"}
+    captioned = Call("editmessagecaption", caption, best_effort=True)
+    emptied = Call("editmessagetext", {**named, **media.html(gone)}, (captioned,))
+    return Call("deletemessage", named, (emptied,), count=0)
 
 
 def _move(posting: Posting, scene: Scene) -> Step:

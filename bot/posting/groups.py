@@ -4,28 +4,29 @@ cannot be reached is tried again soon anyway."""
 import logging
 from collections.abc import Callable, Collection, Mapping
 
+from bot.moved_groups import MovedGroups
+
 log = logging.getLogger(__name__)
 REST = 60.0
 """Seconds after which a group that could not be reached is tried again."""
 
 
 class Groups:
-    """What was learnt about chats; `ticks` gives seconds."""
+    """What was learnt about chats; `ticks` gives seconds, `moves` is shared with all who ask
+    Telegram about these groups."""
 
-    def __init__(self, ticks: Callable[[], float]) -> None:
+    def __init__(self, ticks: Callable[[], float], moves: MovedGroups | None = None) -> None:
         self._ticks = ticks
         self._resting: dict[int, float] = {}
-        self._moved: dict[int, int] = {}
+        self._moves = moves or MovedGroups()
 
     def current(self, chat: int) -> int:
         """The number that a chat has now."""
-        return self._moved.get(chat, chat)
+        return self._moves.current(chat)
 
     def moved(self, chat: int, to: int) -> None:
         """A group became a supergroup and has another number now."""
-        if self._moved.get(chat) != to:
-            log.warning("An operators' group has a new number; put it into CEKDULU_DESKS.")
-        self._moved[chat] = to
+        self._moves.moved(chat, to)
 
     def rest(self, chat: int) -> None:
         """It cannot be reached now."""

@@ -2,46 +2,72 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
 from bot.cases.model import Room
 from bot.posting.steps import Job
 from bot.quietlog import where
-from bot.store.interface import Store, StoreUnavailable
+from bot.store.interface import Store, StoreUnavailable, Trace
 
 log = logging.getLogger(__name__)
 AGAIN = (0.1, 0.5, 1.0, 2.0, 4.0, 4.0, 4.0)
 """Seconds between tries to write down that a call was made: made again, it stands there twice."""
-LOSING = ("erase", "move")
 RESTING = ("alarm", "rest")
+OUTSIDE = ("announce", "card", "settled", "failures", "entries")
+"""Steps whose messages do not go with a topic, where they are made outside one."""
 
 
 async def mark(store: Store, job: Job, made: list[int], now: datetime) -> None:
     """Write down a step that was carried out; `made` are its messages."""
-    for pause in AGAIN:
-        try:
-            await _mark(store, job, made, now)
-            return
-        except StoreUnavailable as error:
-            log.warning("case room is not marked yet: %s", where(error))
-            await asyncio.sleep(pause)
-    await _mark(store, job, made, now)
+    traces = traces_of(job, made)
+    await _for_sure(lambda: _mark(store, job, made, traces, now))
 
 
-async def _mark(store: Store, job: Job, made: list[int], now: datetime) -> None:
-    for done in _marks(store, job, made, now):
-        await done()
+async def leave(store: Store, job: Job, traces: Sequence[Trace], now: datetime) -> None:
+    """Write down what stands outside the case's topic, so that it can be erased with the case."""
+    if traces:
+        await _for_sure(lambda: store.left(job.number, traces, now))
+
+
+def traces_of(job: Job, made: Iterable[int]) -> list[Trace]:
+    """What a step made outside a topic: in General, or in an operator's own chat."""
+    room = job.room
+    if room.thread or job.step.what not in OUTSIDE:
+        return []
+    return [Trace(room.chat_id, 0, message) for message in dict.fromkeys(made) if message]
 
 
 type Mark = Callable[[], Coroutine[Any, Any, None]]
 
 
+async def _for_sure(done: Mark) -> None:
+    for pause in AGAIN:
+        try:
+            await done()
+            return
+        except StoreUnavailable as error:
+            log.warning("case room is not marked yet: %s", where(error))
+            await asyncio.sleep(pause)
+    await done()
+
+
+async def _mark(
+    store: Store, job: Job, made: list[int], traces: list[Trace], now: datetime
+) -> None:
+    if traces:
+        await store.left(job.number, traces, now)
+    for done in _marks(store, job, made, now):
+        await done()
+
+
 def _marks(store: Store, job: Job, made: list[int], now: datetime) -> list[Mark]:
     number, what, entries = job.number, job.step.what, job.step.entries
     first = made[0] if made else 0
-    if what in LOSING:
+    if what == "erase":
+        return [lambda: store.erased(number, job.posting.traces, now)]
+    if what == "move":
         return [lambda: store.room_lost(number, now)]
     if what in RESTING:
         return [lambda: store.alerted(number, now), lambda: _again_if_changed(store, job, now)]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.cases.model import Case, Room
+from bot.cases.rights import dismissed
 from bot.pacing import Pace
 from bot.posting import deciding
 from bot.posting.groups import Groups
@@ -61,7 +62,10 @@ class Planner:
         if posting.room is not None:
             chat = self.groups.current(posting.room.chat_id)
             room = replace(posting.room, chat_id=chat)
-            step = deciding.next_step(posting, room, scene, known_open=room in self.open)
+            # A topic closed by hand is noticed when somebody takes the case: they must write there.
+            known = room in self.open and posting.case.state != "owned"
+            shown = _without_dismissed(posting, scene)
+            step = deciding.next_step(shown, room, scene, known_open=known)
             return Job(posting, step, room)
         case = posting.case
         group = self.groups.choose(scene.shift.rules.groups, counts, self._late(case))
@@ -74,7 +78,8 @@ class Planner:
     def _in_private(self, posting: Posting, scene: Scene) -> Job:
         """Without any group: the owner's own chat is the room, and alarms go to private chats."""
         case = posting.case
-        if case.state == "owned" and not self.groups.resting(case.owner):
+        there = not self.groups.resting(case.owner) and not dismissed(case.owner, scene.shift)
+        if case.state == "owned" and there:
             return Job(posting, Step("private_room"), Room(case.owner))
         if not posting.alerted and case.open:
             return Job(posting, deciding.alarm(case, scene), NOWHERE)
@@ -101,6 +106,15 @@ class Planner:
             return replace(job, wait=self.pace.wait_topic(chat, now, step.keep))
         wait = self.pace.wait(chat, now, step.keep, step.count)
         return replace(job, wait=max(wait, step.ready_in))
+
+
+def _without_dismissed(posting: Posting, scene: Scene) -> Posting:
+    """The posting; without an owner where that is somebody who is no more of the desk, whose own
+    chat must show nothing of the case any more."""
+    room, case = posting.room, posting.case
+    if room is None or room.chat_id <= 0 or not dismissed(case.owner, scene.shift):
+        return posting
+    return replace(posting, case=replace(case, owner=0))
 
 
 def _first(jobs: list[Job]) -> Job:

@@ -11,6 +11,7 @@ from datetime import datetime
 from telegram import Bot
 
 from bot.cases.shift import Shift
+from bot.moved_groups import MovedGroups
 from bot.pacing import Pace
 from bot.posting.groups import Groups
 from bot.posting.planning import Planner
@@ -39,10 +40,10 @@ class Poster:
     def __init__(
         self, bot: Bot, store: Store, pace: Pace, words: Callable[[], Responses],
         shift: Callable[[], Shift], clock: Callable[[], datetime],
-        ticks: Callable[[], float] = time.monotonic,
+        ticks: Callable[[], float] = time.monotonic, moves: MovedGroups | None = None,
     ) -> None:  # fmt: skip
         self._store, self._words, self._shift, self._clock = store, words, shift, clock
-        groups = Groups(ticks)
+        groups = Groups(ticks, moves)
         self._planner = Planner(pace, groups, ticks)
         self._worker = Worker(bot, store, pace, groups, self._planner, clock, ticks)
         self._woken = asyncio.Event()

@@ -8,6 +8,8 @@ from bot.cases.model import Case
 
 NYAWA_CARD = 0
 """Room and card of danger to life: the last call of a minute is theirs."""
+TALK = 2
+"""What somebody writes to an operator who has the case, and its card: they wait for each other."""
 NYAWA_WORDS = 4
 """Topic and card of two more such cases stay possible."""
 WAKTU_CARD = 6
@@ -21,9 +23,13 @@ def keep_for_card(case: Case, header: int) -> int:
     """Calls that making a room, its card (`header` 0), or changing the card leaves free."""
     if case.lane == "nyawa":
         return NYAWA_CARD
+    if case.state == "owned":
+        return TALK
     return WAKTU_CARD if case.lane == "waktu" and not header else OTHERS
 
 
 def keep_for_words(case: Case) -> int:
     """Calls that showing what was said leaves free."""
+    if case.state == "owned":
+        return TALK
     return NYAWA_WORDS if case.lane == "nyawa" else OTHERS

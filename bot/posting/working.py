@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
+from itertools import chain
 
 from telegram import Bot
 from telegram.error import TelegramError
@@ -13,7 +14,7 @@ from bot.posting import alarms, calling
 from bot.posting.calling import Progress
 from bot.posting.deciding import REOPENING
 from bot.posting.groups import REST, Groups
-from bot.posting.marking import mark
+from bot.posting.marking import leave, mark, traces_of
 from bot.posting.planning import Planner
 from bot.posting.refusals import Refusal, refusal
 from bot.posting.scene import Scene
@@ -24,6 +25,8 @@ from bot.store.interface import Store
 log = logging.getLogger(__name__)
 LONGEST_PAUSE = 60.0
 """Seconds between tries at most."""
+LONGEST_ERASING_PAUSE = 600.0
+"""The same of erasing what Telegram refuses: that is tried for days."""
 
 
 class Worker:
@@ -67,13 +70,19 @@ class Worker:
         if job.step.what in ("alarm", "alert"):
             told = next((one for one in job.posting.entries if one.id in job.step.entries), None)
             people = alarms.recipients(scene, told)
-            reached = await alarms.sound(self._bot, job, people, self._pace, self._ticks)
-            return [] if reached else None
+            told_in = await alarms.sound(self._bot, job, people, self._pace, self._ticks)
+            await leave(self._store, job, told_in, self._clock())
+            return [] if told_in else None
         key = (job.number, job.step.what)
         progress = self._begun.get(key)
         if progress is None or not progress.is_of(job.step, job.room):
             progress = self._begun[key] = Progress(job.step, job.room)
-        await calling.carry_out(self._bot, progress)
+        try:
+            await calling.carry_out(self._bot, progress)
+        except TelegramError:  # what stands there already may be all that ever will
+            made = chain(progress.messages, *(progress.instead or ()))
+            await leave(self._store, job, traces_of(job, made), self._clock())
+            raise
         return progress.messages
 
     async def _refused(self, job: Job, error: TelegramError) -> None:
@@ -83,6 +92,8 @@ class Worker:
             await self._wait(job, found)
         elif found.what == "moved":
             self._groups.moved(chat, found.chat)
+        elif job.step.what == "erase":
+            await self._not_erased(job, found)
         elif found.what == "lost":
             await self._store.room_lost(job.number, self._clock())
         elif found.what == "closed":
@@ -109,6 +120,21 @@ class Worker:
         self._groups.rest(job.room.chat_id)
         if job.posting.room is not None:
             await self._store.room_lost(job.number, self._clock())
+
+    async def _not_erased(self, job: Job, found: Refusal) -> None:
+        """What a person wanted erased is tried again, for days: a group may let the bot in again,
+        and an operator too."""
+        now, traces = self._clock(), job.posting.traces
+        if found.what == "lost":
+            await self._store.erased(job.number, traces, now)
+            return
+        if found.what == "gone":
+            self._groups.rest(job.room.chat_id)
+        pause = min(LONGEST_ERASING_PAUSE, 0.5 * 2 ** min(job.posting.tries, 11))
+        until = now + timedelta(seconds=pause)
+        if await self._store.erase_later(job.number, traces, until, now):
+            log.warning("What stands in an operators' chat of an erased case cannot be deleted: it "
+                        "was tried for three days and is given up.")  # fmt: skip
 
     async def _later(self, job: Job, seconds: float = 0.0) -> None:
         pause = seconds or min(LONGEST_PAUSE, 0.5 * 2 ** min(job.posting.tries, 7))

@@ -63,7 +63,7 @@ def _ways(db: Connection, entry: Entry, person: int) -> Params:
     if entry.side == "operator":
         # What the bot says for an operator, and a change, are no copies that could come back.
         copied = bool(entry.room_message) and not entry.changed
-        blocked = copied and is_blocked(db, person)
+        blocked = not entry.changed and is_blocked(db, person)
         ways |= {
             "to_room": "done",
             "to_person": "failed" if blocked else "pending" if copied else "done",
@@ -79,9 +79,9 @@ def _count(db: Connection, entry: Entry, ways: Params, number: int) -> None:
     """Who waits for whom now, and when the room must hear of it."""
     at = to_number(entry.at)
     match entry.side:
-        case "person":
+        case "person" if entry.asks:
             db.change(sql.SAID_BY_PERSON, number=number, at=at)
-        case "operator":
+        case "operator" if not ways["failed"]:  # words that did not arrive are no answer
             db.change(sql.SAID_BY_OPERATOR, number=number, at=at)
         case _:
             db.change(sql.SAID_BESIDE, number=number)

@@ -2,8 +2,7 @@
 
 from datetime import datetime
 
-from bot.model import Outgoing
-from bot.store import case_rows, outbox, posting_sql
+from bot.store import case_rows, traces
 from bot.store import case_sql as sql
 from bot.store.codec import Codec
 from bot.store.connection import Connection
@@ -26,36 +25,23 @@ def forget(db: Connection, codec: Codec, chat_id: int, now: datetime) -> None:
             kept["outcome"] = ERASED
         sealed = case_rows.sealed_body(codec, kept, NOBODY)
         db.change(sql.ERASE_CASE, number=number, body=sealed, now=to_number(now))
-        _erase_room(db, codec, number, now)
-        _drop_words(db, number)
+        _drop_words(db, number, now)
 
 
-def drop_old(db: Connection, codec: Codec, before: datetime, limit: int) -> int:
-    """Take the words out of some cases that were closed before a time, and whose they were; return
-    how many."""
+def drop_old(db: Connection, codec: Codec, before: datetime, limit: int, now: datetime) -> int:
+    """Take the words out of some cases that were closed before a time, and whose they were, and
+    have their rooms erased; return how many."""
     rows = db.rows(sql.OLD_CASES, before=to_number(before), limit=limit)
     for number, chat_id, body in rows:
         kept = case_rows.emptied(codec, body, chat_id, KEPT_OF_OLD)
         sealed = case_rows.sealed_body(codec, kept, NOBODY)
         db.change(sql.EMPTY_CASE, number=number, body=sealed)
-        _drop_words(db, number)
+        _drop_words(db, number, now)
     return len(rows)
 
 
-def _drop_words(db: Connection, number: int) -> None:
+def _drop_words(db: Connection, number: int, now: datetime) -> None:
+    """Drop what is kept of a case that is nobody's by now, and have it go from Telegram."""
+    traces.erase(db, number, now)
     db.change(sql.DROP_ENTRIES, number=number)
     db.change(sql.EMPTY_EVENTS, number=number)
-
-
-def _erase_room(db: Connection, codec: Codec, number: int, now: datetime) -> None:
-    """Have the room go; in an operator's own chat there is no topic that would take all with it, so
-    that each message goes by itself."""
-    rooms = db.rows(posting_sql.ERASE_ROOM, number=number, now=to_number(now))
-    if not rooms:
-        db.change(posting_sql.DROP_ROOM, number=number)
-    for chat_id, thread, _ in rooms:
-        if thread == 0:
-            said = db.rows(posting_sql.MESSAGES_IN_ROOM, number=number, chat_id=chat_id)
-            for (message,) in sorted(said):
-                gone = Outgoing(chat_id, "delete", {"message_id": message})
-                outbox.queue(db, codec, gone, now, forget=False)

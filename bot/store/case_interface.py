@@ -32,6 +32,16 @@ class ShiftRecords:
 
 
 @dataclass(frozen=True)
+class Trace:
+    """What stands in Telegram of a case outside its present topic: with a `thread` a whole topic,
+    whose card is `message` (0 for none), without one a message of a chat."""
+
+    chat_id: int
+    thread: int
+    message: int
+
+
+@dataclass(frozen=True)
 class Posting:
     """A case whose room lacks something: the room itself, the card on top (`header`, showing
     version `shown`), or things said. Of each entry `answers` is the number of a message in the room
@@ -46,9 +56,12 @@ class Posting:
     alerted: bool = False
     """Operators were told in their private chats, since no group could be reached."""
     erased: bool = False
-    """The person had everything erased: the room goes too."""
+    """The words of the case are no longer kept: whatever stands in Telegram goes too. `room` and
+    `header` are then those of `traces`."""
     failures: tuple[Entry, ...] = ()
     """What could not be delivered to the person, and the room does not know yet."""
+    traces: tuple[Trace, ...] = ()
+    """What goes next of an erased case: a topic, or messages of one chat."""
 
 
 class CaseStore(Protocol):
@@ -58,9 +71,8 @@ class CaseStore(Protocol):
         """A `copy` was made: remember the person's messages of its entries. Messages of the same
         album that were added to the row meanwhile stay queued."""
 
-    async def tagged(self, chat_id: int, tag: str) -> int:
-        """The number of the last message of this tag that was sent to a chat, 0 when none is
-        known."""
+    async def tagged(self, chat_id: int, tag: str) -> tuple[int, ...]:
+        """The numbers of the messages of this tag that were sent to a chat, the last one first."""
 
     async def case_of(self, chat_id: int) -> Case | None:
         """The last case of a person, closed ones too."""
@@ -102,8 +114,22 @@ class CaseStore(Protocol):
         """The room knows that these entries could not be delivered."""
 
     async def room_lost(self, number: int, now: datetime) -> None:
-        """The room is gone: a new one gets card and history, and is due at once. For an erased case
-        nothing is left to do."""
+        """The room is gone: a new one gets card and history, and is due at once. What stands in the
+        old one, if it is there after all, is erased with the case. An erased one stays as it is."""
+
+    async def left(self, number: int, traces: Collection[Trace], now: datetime) -> None:
+        """These were posted and are erased with the case; at once, where it was erased
+        meanwhile."""
+
+    async def erased(self, number: int, traces: Collection[Trace], now: datetime) -> None:
+        """These of an erased case are gone. The next are due at once; after the last nothing is
+        left to do."""
+
+    async def erase_later(
+        self, number: int, traces: Collection[Trace], until: datetime, now: datetime
+    ) -> bool:
+        """These could not be erased now; others of the case come before them. Counts a try. True
+        when three days went by since the first such try: they are given up."""
 
     async def posting_later(self, number: int, until: datetime) -> None:
         """It could not be done now. Counts a try."""

@@ -23,13 +23,16 @@ ANSWERED_WITHIN = timedelta(days=14)
 def desk(
     db: Connection, codec: Codec, user: int, room: Room, number: int, message: int
 ) -> DeskRecords:
-    """All that an action of an operator may look at."""
+    """All that an action of an operator may look at. The case is the one that is named, else that
+    of the message, else the one of the room; no case, but `here`, where several may be meant."""
     entry = _entry(db, codec, room, message)
-    said_in = entry.case if entry else 0  # a reaction does not tell its topic
-    case = case_records.of_number(db, codec, number or said_in or _worked_on(db, room))
+    # A reaction does not tell its topic: the entry goes before the room.
+    told = number or (entry.case if entry else _of_card(db, room, message))
+    meant = (told,) if told else _worked_on(db, room, user)
+    case = case_records.of_number(db, codec, meant[0]) if len(meant) == 1 else None
     others = tuple(case_rows.case(codec, row) for row in db.rows(sql.OWNED, owner=user))
     if case is None:
-        return DeskRecords(entry=entry, others=others)
+        return DeskRecords(here=len(meant) > 1, entry=entry, others=others)
     last = {"number": case.number, "limit": LAST}
     events = reversed(db.rows(sql.LAST_EVENTS, **last))
     entries = reversed(db.rows(sql.LAST_ENTRIES, **last))
@@ -71,9 +74,23 @@ def set_duty(db: Connection, codec: Codec, wish: SetDuty, now: datetime) -> None
     )  # fmt: skip
 
 
-def _worked_on(db: Connection, room: Room) -> int:
-    """The number of the newest case of a room, or 0."""
-    rows = db.rows(posting_sql.CASE_IN_ROOM, chat_id=room.chat_id, thread=room.thread)
+def _worked_on(db: Connection, room: Room, user: int) -> tuple[int, ...]:
+    """The number of the newest case of a topic. An operator's own chat is the room of many: those
+    of them that are open and theirs, else those that are open."""
+    place = {"chat_id": room.chat_id, "thread": room.thread}
+    if room.chat_id < 0:
+        return tuple(int(number) for (number,) in db.rows(posting_sql.CASE_IN_ROOM, **place))
+    found = db.rows(posting_sql.OPEN_IN_ROOM, **place)
+    mine = tuple(int(number) for number, owner in found if owner == user)
+    return mine or tuple(int(number) for number, _ in found)
+
+
+def _of_card(db: Connection, room: Room, message: int) -> int:
+    """The number of the case whose card a message of the room is, or 0."""
+    if not message:
+        return 0
+    place = {"chat_id": room.chat_id, "thread": room.thread}
+    rows = db.rows(posting_sql.CASE_OF_CARD, **place, message=message)
     return int(rows[0][0]) if rows else 0
 
 

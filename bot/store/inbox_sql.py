@@ -16,10 +16,12 @@ PENDING = """SELECT i.id, i.source, i.chat_id, i.payload, i.attempts,
         AND COALESCE(NULLIF(i.chat_id, 0), -i.id) NOT IN :busy
     ORDER BY i.id LIMIT :limit"""
 
-# What was said in a group goes when it is done: no /hapus could find one person's words there.
+# What was said in a group, or shows an operator a person's words, goes when it is done: no /hapus
+# could find one person's words there.
 TICK = """UPDATE inbox SET state = :state, head = 0, not_before = NULL, error = :error,
         done_at = :now,
-        payload = CASE WHEN chat_id < 0 AND :state = 'done' THEN NULL ELSE payload END
+        payload = CASE WHEN (chat_id < 0 OR :forget = 1) AND :state = 'done' THEN NULL
+            ELSE payload END
     WHERE id = :id AND state = 'pending' RETURNING chat_id, source"""
 
 CALL_NEXT = """UPDATE inbox SET head = 1 WHERE id =

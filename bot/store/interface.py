@@ -16,11 +16,11 @@ from bot.editorial import Published, Records
 from bot.effects import EditorialEffect, Effect
 from bot.model import Conversation, Json, Outgoing
 from bot.offer_effects import KeptOffer, Seen
-from bot.store.case_interface import CaseStore, DeskRecords, Posting, ShiftRecords
+from bot.store.case_interface import CaseStore, DeskRecords, Posting, ShiftRecords, Trace
 
 __all__ = [
     "Commit", "DeskRecords", "Failed", "Posting", "Received", "ShiftRecords", "Store",
-    "StoreUnavailable", "Work",
+    "StoreUnavailable", "Trace", "Work",
 ]  # fmt: skip
 
 
@@ -72,6 +72,10 @@ class Commit:
     case_chat: int = 0
     """Whose case was read, when it is not the turn's own chat: an operator's words must not reach
     somebody who stopped all messages, or whom a colleague took over, a moment ago."""
+    forget_payload: bool = False
+    """The update holds words of somebody else than the chat's person (a case's card under a button
+    that an operator pressed): it is emptied once it is done, since that person's /hapus could not
+    find it."""
 
 
 @dataclass(frozen=True)

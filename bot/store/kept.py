@@ -94,8 +94,8 @@ class KeptStore(KeptCases):
         """A copy was made."""
         await self._writer.run(lambda db: copies.copied(db, self._codec, row, message_ids, now))
 
-    async def tagged(self, chat_id: int, tag: str) -> int:
-        """The last message of a tag."""
+    async def tagged(self, chat_id: int, tag: str) -> tuple[int, ...]:
+        """The messages of a tag."""
         return await self._writer.run(lambda db: outbox.tagged(db, chat_id, tag), writes=False)
 
     async def block(self, chat_id: int, now: datetime) -> None:
@@ -131,7 +131,7 @@ class KeptStore(KeptCases):
         )
         gone = await self._until_done(
             lambda db: case_erasing.drop_old(
-                db, self._codec, now - upkeep.CASES_KEPT, upkeep.CASES_AT_ONCE
+                db, self._codec, now - upkeep.CASES_KEPT, upkeep.CASES_AT_ONCE, now
             ),
             upkeep.CASES_AT_ONCE,
         )

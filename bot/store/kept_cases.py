@@ -5,8 +5,9 @@ from datetime import datetime
 
 from bot.cases.model import Case, Member, Room
 from bot.store import case_records, desk_records, postings
+from bot.store import traces as case_traces
 from bot.store.codec import Codec
-from bot.store.interface import DeskRecords, Posting, ShiftRecords
+from bot.store.interface import DeskRecords, Posting, ShiftRecords, Trace
 from bot.store.writer import Writer
 
 
@@ -82,6 +83,23 @@ class KeptCases:
     async def room_lost(self, number: int, now: datetime) -> None:
         """The room is gone."""
         await self._writer.run(lambda db: postings.lost(db, number, now))
+
+    async def left(self, number: int, traces: Collection[Trace], now: datetime) -> None:
+        """These were posted outside the case's topic."""
+        held = tuple(traces)
+        await self._writer.run(lambda db: case_traces.add(db, number, held, now))
+
+    async def erased(self, number: int, traces: Collection[Trace], now: datetime) -> None:
+        """These are gone."""
+        held = tuple(traces)
+        await self._writer.run(lambda db: case_traces.erased(db, number, held, now))
+
+    async def erase_later(
+        self, number: int, traces: Collection[Trace], until: datetime, now: datetime
+    ) -> bool:
+        """These could not be erased now."""
+        held = tuple(traces)
+        return await self._writer.run(lambda db: case_traces.later(db, number, held, until, now))
 
     async def posting_later(self, number: int, until: datetime) -> None:
         """It could not be done now."""

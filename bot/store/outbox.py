@@ -73,10 +73,9 @@ def retry(db: Connection, row: Outgoing, error: str, until: datetime) -> None:
     db.change(sql.HOLD_CHAT, chat_id=row.chat_id, until=to_number(until))
 
 
-def tagged(db: Connection, chat_id: int, tag: str) -> int:
-    """The number of the last message of a tag that was sent to a chat, or 0."""
-    rows = db.rows(sql.TAGGED, chat_id=chat_id, tag=tag)
-    return int(rows[0][0]) if rows else 0
+def tagged(db: Connection, chat_id: int, tag: str) -> tuple[int, ...]:
+    """The numbers of the messages of a tag that were sent to a chat, the last one first."""
+    return tuple(int(number) for (number,) in db.rows(sql.TAGGED, chat_id=chat_id, tag=tag))
 
 
 def block(db: Connection, codec: Codec, chat_id: int, now: datetime) -> None:
@@ -93,6 +92,17 @@ def give_up_unsent(db: Connection, codec: Codec, chat_id: int, why: str, now: da
         case_entries.not_delivered(db, source, messages, why, now)
     db.change(sql.DROP_FORGOTTEN, chat_id=chat_id)
     db.change(sql.GIVE_UP, chat_id=chat_id, error=why, now=to_number(now))
+
+
+def stop(db: Connection, codec: Codec, chat_id: int, why: str, now: datetime) -> None:
+    """Say nothing of what waits for this chat. What takes words back is done all the same: the
+    words of danger must go from a watched phone."""
+    for (payload,) in db.rows(sql.WAITING_COPIES, chat_id=chat_id):
+        copy = codec.read(payload, PAYLOAD, chat_id)
+        source, messages = int(copy.get("from", 0)), copy.get("ids", ())
+        case_entries.not_delivered(db, source, messages, why, now)
+    db.change(sql.STOP_CHAT, chat_id=chat_id, error=why, now=to_number(now))
+    db.change(sql.CALL_WAITING, chat_id=chat_id)
 
 
 def wiped(db: Connection, codec: Codec, row: Outgoing, closing: Outgoing, now: datetime) -> None:

@@ -52,7 +52,14 @@ ADD_SENT = """INSERT INTO outbox (chat_id, method, priority, state, head, forget
 
 TAGGED = """SELECT message_id FROM outbox WHERE chat_id = :chat_id AND tag = :tag AND tag <> ''
         AND state = 'sent' AND message_id IS NOT NULL
-    ORDER BY id DESC LIMIT 1"""
+    ORDER BY id DESC"""
+
+STOP_CHAT = """UPDATE outbox SET state = 'dead', head = 0, payload = NULL, not_before = NULL,
+        error = :error, done_at = :now
+    WHERE chat_id = :chat_id AND state = 'pending' AND method NOT IN ('delete', 'edit', 'wipe')"""
+
+CALL_WAITING = """UPDATE outbox SET head = 1 WHERE id IN (SELECT min(id) FROM outbox
+    WHERE chat_id = :chat_id AND state = 'pending' GROUP BY priority)"""
 
 COUNT_TRY = "UPDATE outbox SET attempts = attempts + 1, error = :error WHERE id = :id"
 

@@ -33,11 +33,7 @@ POSTING_WAKE = "SELECT min(due_at) FROM case_rooms WHERE due_at IS NOT NULL"
 
 MADE = """UPDATE case_rooms SET chat_id = :chat_id, thread = :thread, header = 0, shown = 0,
         tries = 0, alerted = 0, due_at = CASE WHEN due_at <= :now THEN due_at ELSE :now END
-    WHERE number = :number"""
-MADE_TOO_LATE = """INSERT INTO case_rooms (number, lane_rank, chat_id, thread, header, shown,
-        due_at, tries, alerted, erased)
-    SELECT number, lane_rank, :chat_id, :thread, 0, 0, :now, 0, 0, 1 FROM cases
-    WHERE number = :number AND chat_id = 0"""
+    WHERE number = :number AND erased = 0"""
 HEADER = """UPDATE case_rooms SET header = :header, shown = :version, tries = 0
     WHERE number = :number"""
 POSTED = """UPDATE case_entries SET to_room = 'done', room_message = :message,
@@ -57,7 +53,7 @@ LOST = """UPDATE case_rooms SET chat_id = 0, thread = 0, header = 0, shown = 0, 
         due_at = :now
     WHERE number = :number AND erased = 0"""
 UNPOST = """UPDATE case_entries SET to_room = 'pending', room_chat = 0, room_message = 0
-    WHERE number = :number"""
+    WHERE number = :number AND side <> 'system'"""
 LATER = "UPDATE case_rooms SET tries = tries + 1, due_at = :until WHERE number = :number"
 ALERTED = """UPDATE case_rooms SET alerted = 1, due_at = :later
     WHERE number = :number AND erased = 0"""
@@ -65,14 +61,16 @@ ALERTED = """UPDATE case_rooms SET alerted = 1, due_at = :later
 ROOM_OF = "SELECT chat_id, thread FROM case_rooms WHERE number = :number"
 CASE_IN_ROOM = """SELECT number FROM case_rooms
     WHERE chat_id = :chat_id AND thread = :thread AND chat_id <> 0 ORDER BY number DESC LIMIT 1"""
+CASE_OF_CARD = """SELECT number FROM case_rooms
+    WHERE chat_id = :chat_id AND thread = :thread AND chat_id <> 0
+        AND header = :message AND header <> 0 ORDER BY number DESC LIMIT 1"""
+OPEN_IN_ROOM = """SELECT c.number, c.owner
+    FROM case_rooms AS r JOIN cases AS c ON c.number = r.number
+    WHERE r.chat_id = :chat_id AND r.thread = :thread AND r.chat_id <> 0 AND c.state <> 'closed'
+    ORDER BY c.number"""
 # Each open case looks for its own room: joined, the rooms of all closed cases would be read.
 GROUPS = """SELECT room, count(*) FROM (SELECT (SELECT r.chat_id FROM case_rooms AS r
             WHERE r.number = c.number) AS room
         FROM cases AS c WHERE c.state <> 'closed') AS rooms
     WHERE room < 0 GROUP BY room"""
-ERASE_ROOM = """UPDATE case_rooms SET erased = 1, due_at = :now, tries = 0
-    WHERE number = :number AND chat_id <> 0 RETURNING chat_id, thread, header"""
-MESSAGES_IN_ROOM = """SELECT DISTINCT room_message FROM case_entries
-    WHERE number = :number AND room_chat = :chat_id AND room_message <> 0"""
 DROP_ROOM = "DELETE FROM case_rooms WHERE number = :number"
-DROP_ERASED = "DELETE FROM case_rooms WHERE number = :number AND erased = 1"

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
-from bot.cases.model import Entry, Room
-from bot.store import case_rows
+from bot.cases.model import Case, Entry, Room
+from bot.store import case_rows, traces
 from bot.store import posting_sql as sql
 from bot.store.codec import Codec
 from bot.store.connection import Connection, Row
-from bot.store.interface import Posting
+from bot.store.interface import Posting, Trace
 from bot.store.times import to_number
 
 LOOK_AGAIN = timedelta(minutes=1)
@@ -39,8 +39,8 @@ def made(db: Connection, number: int, room: Room, now: datetime) -> None:
     params = {
         "number": number, "chat_id": room.chat_id, "thread": room.thread, "now": to_number(now),
     }  # fmt: skip
-    if not db.change(sql.MADE, **params):
-        db.change(sql.MADE_TOO_LATE, **params)
+    if not db.change(sql.MADE, **params) and room.thread:
+        traces.add(db, number, (Trace(room.chat_id, room.thread, 0),), now)
 
 
 def header_posted(db: Connection, number: int, message_id: int, version: int) -> None:
@@ -64,11 +64,10 @@ def failures_told(db: Connection, number: int, entries: Collection[int]) -> None
 
 
 def lost(db: Connection, number: int, now: datetime) -> None:
-    """The room is gone: the next gets all there is. Of an erased one nothing is left to do."""
+    """The room is gone: the next gets all there is. What may stand in the old one is remembered."""
+    traces.leave(db, number)
     if db.change(sql.LOST, number=number, now=to_number(now)):
         db.change(sql.UNPOST, number=number)
-    else:
-        db.change(sql.DROP_ERASED, number=number)
 
 
 def later(db: Connection, number: int, until: datetime) -> None:
@@ -84,13 +83,22 @@ def alerted(db: Connection, number: int, now: datetime) -> None:
 def _posting(db: Connection, codec: Codec, row: Row) -> Posting:
     chat_id, thread, header, shown, tries, told, erased, *columns = row
     case = case_rows.case(codec, tuple(columns))
+    if erased:
+        return _erased(case, traces.next_of(db, case.number), tries)
     some = {"number": case.number, "limit": AT_ONCE}
     return Posting(
         case, Room(chat_id, thread) if chat_id else None, header, shown,
         tuple(_entry(codec, one) for one in db.rows(sql.NOT_IN_ROOM, **some)),
-        tries, bool(told), bool(erased),
+        tries, bool(told), False,
         tuple(case_rows.entry(codec, one) for one in db.rows(sql.FAILURES, **some)),
     )  # fmt: skip
+
+
+def _erased(case: Case, going: tuple[Trace, ...], tries: int) -> Posting:
+    """A case of which these go next."""
+    first = going[0]
+    room, header = Room(first.chat_id, first.thread), first.message if first.thread else 0
+    return Posting(case, room, header, tries=tries, erased=True, traces=going)
 
 
 def _entry(codec: Codec, row: Row) -> Entry:

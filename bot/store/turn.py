@@ -61,6 +61,7 @@ def _tick(db: Connection, turn: Commit, now: datetime) -> tuple[int, str]:
         id=turn.inbox_id,
         state="failed" if turn.failed else "done",
         error=turn.failed,
+        forget=int(turn.forget_payload),
         now=to_number(now),
     )
     if not rows:
@@ -72,7 +73,7 @@ def _move(db: Connection, codec: Codec, turn: Commit, now: datetime, source: str
     """Write the conversation over the version that was read, and only over that one."""
     to = turn.conversation
     # Somebody who writes has not blocked the bot, even if the news of it was missed.
-    reached = source == "update" and any(row.chat_id == to.chat_id for row in turn.outgoing)
+    reached = source == "update" and to.chat_id > 0
     params = {
         "chat_id": to.chat_id,
         "step": to.step,
@@ -97,7 +98,7 @@ def _keep_cases(db: Connection, codec: Codec, turn: Commit, now: datetime) -> in
             case_entries.add(db, codec, turn.conversation.chat_id, effect.entry)
         elif isinstance(effect, StopSending):
             chat_id = turn.conversation.chat_id
-            outbox.give_up_unsent(db, codec, chat_id, case_entries.STOPPED, now)
+            outbox.stop(db, codec, chat_id, case_entries.STOPPED, now)
     return opened
 
 

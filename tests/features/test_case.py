@@ -38,8 +38,13 @@ def test_not_safe_to_read_makes_it_quiet_and_takes_the_words_of_danger_back() ->
     decision = tapped("j", "aman", "tidak")
     assert saved(decision).quiet
     assert (keys(decision), decision.replies[0].edits) == (["case.quiet"], TAG)
-    assert decision.deletes == ((PERSON, "aman"),)
+    assert decision.deletes == ((PERSON, "aman"), (PERSON, "nomor"))
     assert Alarm("alarm.quiet", {}) in decision.effects
+
+
+def test_the_persons_own_cry_goes_with_the_words_of_danger() -> None:
+    watched = with_case(pressed("kasus", "senyap", data={"cry": 7}), case())
+    assert router().decide(watched).deletes[0] == (PERSON, 7)
 
 
 @pytest.mark.parametrize(
@@ -66,6 +71,8 @@ def test_after_the_word_nothing_is_said_whatever_comes(text: str) -> None:
 
 
 def test_only_an_own_command_lets_messages_come_again() -> None:
+    for name in ("menu", "start", "bot", "status", "petugas"):
+        assert command(name, case(stopped=True, quiet=True)).replies == ()
     decision = command("lanjut", case(stopped=True, quiet=True))
     assert not saved(decision).stopped
     assert keys(decision) == ["case.quiet"]
@@ -118,7 +125,8 @@ def test_who_asks_for_the_bot_gets_it_and_the_operator_knows(name: str) -> None:
 @pytest.mark.parametrize(
     ("mine", "key"),
     [(None, "case.status_none"), (case(), "case.card"), (owned(), "case.status_owned"),
-     (case(state="closed"), "case.status_closed"), (case(quiet=True), "case.status_quiet")],
+     (owned(with_bot=True), "case.status_with_bot"), (case(state="closed"), "case.status_closed"),
+     (case(quiet=True), "case.status_quiet")],
 )  # fmt: skip
 def test_status_says_how_it_stands(mine: Case | None, key: str) -> None:
     assert keys(command("status", mine)) == [key]
@@ -140,6 +148,8 @@ def test_the_survey_takes_one_answer_about_the_case_that_ended() -> None:
     assert decision.replies[0].edits == 50
     for args in (("nilai", "baik", "11"), ("nilai", "hebat", "12")):
         assert not tapped(*args, mine=past).effects
+    rated = case(state="closed", rating="baik")
+    assert not tapped("nilai", "kurang", "12", mine=rated).effects
 
 
 def test_a_button_of_a_case_long_over_says_so_for_a_moment() -> None:

@@ -6,13 +6,13 @@ from datetime import timedelta
 import pytest
 
 from bot.case_effects import CASE_NUMBER, Alarm, SaveCase
+from bot.case_record import QUEUE, WAIT
 from bot.cases.model import Case
 from bot.effects import StartTimer
 from bot.features.case_card import TAG
-from bot.features.case_waiting import QUEUE, WAIT
 from bot.model import Decision, Turn
 from bot.urgency import LANES
-from tests.cases_made import ALONE, RULES, SHIFT, case, owned, with_case
+from tests.cases_made import ALONE, RULES, case, owned, with_case
 from tests.samples import NOW, PERSON, pressed, router, turn, understood
 
 CRY = "kak saya butuh bantuan secepatnya"
@@ -138,6 +138,30 @@ def test_a_country_tapped_under_the_safety_message_is_known_to_operators() -> No
 
 def test_while_a_person_has_the_chat_a_cry_goes_to_that_person_alone() -> None:
     decision = router().decide(cry("darurat_disekap", owned()))
-    assert (decision.replies, [type(one) for one in decision.effects]) == ((), [StartTimer])
-    assert decision.effects[0].name == WAIT  # type: ignore[union-attr]
-    assert SHIFT.rules.staffed
+    assert (decision.replies, decision.effects) == ((), ())
+
+
+def test_another_danger_in_the_same_lane_is_told_without_ringing_the_alarms_anew() -> None:
+    decision = router().decide(cry("darurat_kekerasan", case(escalated=1)))
+    known = saved(decision).case
+    assert (known.matter, known.escalated) == ("darurat_kekerasan", 1)
+    assert [type(one) for one in decision.effects] == [SaveCase]
+    assert decision.replies[-1].edits == TAG
+
+
+def test_darurat_says_no_less_than_what_is_known() -> None:
+    asked = with_case(turn("", kind="command", command="darurat"), case())
+    assert not router().decide(asked).effects
+
+
+def test_who_went_back_to_the_bot_and_cries_again_is_heard_by_the_desk() -> None:
+    decision = router().decide(cry("darurat_disekap", owned(with_bot=True)))
+    assert not saved(decision).case.with_bot
+    assert Alarm("alarm.wanted_again", {}, to="duty") in decision.effects
+    assert any(isinstance(one, StartTimer) and one.name == WAIT for one in decision.effects)
+
+
+def test_a_cry_under_a_picture_raises_a_case_that_waits() -> None:
+    mine = case(lane="biasa", matter="minta_petugas")
+    pictured = cry("darurat_disekap", mine, kind="photo")
+    assert saved(router().decide(pictured)).case.lane == "nyawa"

@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 
 from bot.case_effects import Alarm, SaveCase
+from bot.case_record import QUEUE, WAIT
 from bot.cases.model import Case, Waiting
 from bot.effects import StartTimer, StopTimer
-from bot.features.case_waiting import QUEUE, WAIT
 from bot.model import Decision
 from tests.cases_made import ALONE, MINUTE, SHIFT, case, owned, with_case
 from tests.samples import NOW, router, turn
@@ -81,7 +81,7 @@ def test_where_somebody_may_watch_the_person_gets_neutral_words() -> None:
 
 def test_the_words_reach_a_person_whose_operator_does_not_answer() -> None:
     mine = owned(unanswered_since=NOW - 10 * MINUTE, escalated=2)
-    assert rung(WAIT, mine).replies[-1].key == "case.nobody_yet"
+    assert rung(WAIT, mine).replies[-1].key == "case.nobody_again"
     assert alarm(rung(WAIT, mine)).key == "alarm.unanswered_owned"
 
 
@@ -110,6 +110,8 @@ def test_the_card_says_when_somebody_has_the_case_and_then_rests() -> None:
 
 def test_a_closed_case_has_no_card_to_change() -> None:
     assert rung(QUEUE, case(state="closed")).effects == (StopTimer(QUEUE),)
+    over = rung(QUEUE, case(state="closed", outcome="tertolong"))
+    assert [(say.key, say.edits) for say in over.replies] == [("case.card_closed", "kasus")]
 
 
 def test_going_home_of_the_last_operator_is_told_on_the_card() -> None:

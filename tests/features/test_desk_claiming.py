@@ -15,7 +15,9 @@ from tests.operators import (
     NOBODY,
     RINI,
     SARI,
+    carried,
     case,
+    commands,
     desk,
     heard,
     presses,
@@ -100,3 +102,25 @@ def test_who_waits_again_has_the_same_clocks_as_who_waits_first() -> None:
 def test_the_note_button_says_how() -> None:
     decision = presses(desk(BUDI, case()), "catatan")
     assert (toast(decision), decision.effects) == ("desk.toast_note", ())
+
+
+LEADERLESS = Shift(Rules(operators=(902,)), members=(BUDI,))
+"""A desk of one operator: who had the case before is named no more, and nobody leads."""
+
+
+def test_a_case_whose_owner_is_gone_for_good_is_taken_by_a_colleague() -> None:
+    decision = presses(desk(BUDI, case()), "ambil", shift=LEADERLESS)
+    (save,) = [one for one in decision.effects if isinstance(one, SaveCase)]
+    assert (save.case.owner, save.case.state) == (902, "owned")
+    assert heard(decision) == ["desk.person.passed_on"]
+    assert presses(desk(BUDI, case(quiet=True)), "ambil", shift=LEADERLESS).replies == ()
+
+
+def test_it_may_be_handed_over_too_and_its_record_offers_both() -> None:
+    offered = presses(desk(BUDI, case()), "oper", shift=LEADERLESS)
+    assert ("meja", "oper_ke", "12", "902") in carried(offered.replies[0])
+    moved = presses(desk(BUDI, case()), "oper_ke", "12", "902", shift=LEADERLESS)
+    assert saved(moved) == ["dioper"]
+    record = commands("kasus", desk(BUDI, case()), "12", shift=LEADERLESS)
+    ways = {one[1] for one in carried(record.replies[0])}
+    assert ways == {"ambil", "oper"}

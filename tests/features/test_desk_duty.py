@@ -15,18 +15,15 @@ from tests.operators import (
     LONG,
     NOBODY,
     SARI,
-    SHIFT,
     carried,
     case,
     commands,
-    decided,
     desk,
     here,
     presses,
     shown,
     toast,
 )
-from tests.operators import acts as happens
 from tests.samples import NOW
 
 OFF_DUTY = replace(SARI, on_duty=False)
@@ -125,14 +122,3 @@ def test_the_offer_of_a_pause_can_be_put_away() -> None:
 @pytest.mark.parametrize("room", [GENERAL, PRIVATE])
 def test_who_is_nobody_of_the_desk_is_never_on_duty(command, room) -> None:
     assert commands(command, desk(NOBODY, room=room), "15").effects == ()
-
-
-@pytest.mark.parametrize(
-    ("status", "user", "off"),
-    [("left", 902, True), ("kicked", 902, True), ("member", 902, False), ("left", 999, False)],
-)
-def test_who_leaves_the_group_is_off_duty(status, user, off) -> None:
-    at = happens(desk(NOBODY, room=GENERAL), kind="member", data={})
-    at.incoming.data.update({"user": user, "status": status})
-    assert decided(at).effects == ((SetDuty(902, "Budi", False),) if off else ())
-    assert SHIFT.members[1] == BUDI

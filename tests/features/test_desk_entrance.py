@@ -225,7 +225,8 @@ def test_what_begins_with_a_dot_never_reaches_the_person(
 @settings(max_examples=200, deadline=None)
 @given(me=st.sampled_from([SARI, RINI]), text=st.text(min_size=1, max_size=20))
 def test_the_owners_words_do_reach_the_person(me, text) -> None:
-    decision = decided(made(me, case(), None, True, ROOM, {}, {"text": text}))
+    mine = case(owner=me.user_id)
+    decision = decided(made(me, mine, None, True, ROOM, {}, {"text": text}))
     assert bool(decision.copies) is not dotted(text)
     if decision.copies:
         assert (decision.copies[0].to, decision.copies[0].source) == (PERSON, DESK_GROUP)

@@ -125,7 +125,7 @@ def test_a_supervisor_who_takes_a_case_over_is_asked_nothing() -> None:
 
 def test_words_of_another_operator_are_not_the_note() -> None:
     decision = writes("halo", desk(RINI, case()), data=asks().data)
-    assert (saved(decision), len(decision.copies)) == ([], 1)
+    assert (saved(decision), decision.copies, here(decision)) == ([], (), ["desk.hint_others"])
 
 
 def test_the_note_is_awaited_in_the_room_where_it_was_asked_for() -> None:
@@ -133,10 +133,36 @@ def test_the_note_is_awaited_in_the_room_where_it_was_asked_for() -> None:
     assert (saved(decision), len(decision.copies)) == ([], 1)
 
 
-def test_a_picture_or_an_edited_message_is_no_note() -> None:
-    data = asks().data
-    assert len(writes("", desk(SARI, case()), data=data, kind="photo").copies) == 1
-    assert saved(writes("x", desk(SARI, case()), data=data, edited=True)) == []
+def test_an_edited_message_is_no_note() -> None:
+    assert saved(writes("x", desk(SARI, case()), data=asks().data, edited=True)) == []
+
+
+@pytest.mark.parametrize("kind", ["photo", "voice", "document", "sticker", "location"])
+def test_the_note_may_be_a_picture_or_file_and_never_reaches_the_person(kind) -> None:
+    decision = writes("pelakunya suaminya", desk(SARI, case()), data=asks().data, kind=kind)
+    assert (decision.copies, saved(decision), after(decision).owner) == ((), ["dioper"], 902)
+    assert [(one.side, one.kind) for one in kept(decision)] == [("note", kind)]
+    assert "pelakunya" in shown(decision)
+
+
+@pytest.mark.parametrize("minutes", [0, ASKED_FOR.seconds // 60 + 1])
+def test_the_other_pictures_of_an_album_that_is_the_note_are_notes_too(minutes) -> None:
+    asked = asks().data["meja"]["asked"]["77 901"]
+    asked["at"] = (NOW - timedelta(minutes=minutes)).isoformat()
+    data = {"meja": {"asked": {"77 901": asked}}}
+    first = writes("x", desk(SARI, case()), data=data, kind="photo", album="a")
+    second = writes("", desk(SARI, case()), data=first.data, kind="photo", album="a")
+    assert (first.copies, second.copies) == ((), ())
+    assert [one.side for one in kept(second)] == ["note"]
+
+
+def test_where_a_room_has_several_cases_the_note_is_for_the_one_that_was_asked_about() -> None:
+    at = desk(SARI, case(), room=Room(SARI.user_id))
+    data = presses(at, "oper_ke", "12", "902").data
+    several = replace(at, case=None, others=(case(number=11), case()))
+    decision = writes("catatan", several, data=data)
+    assert (after(decision).number, after(decision).owner) == (12, 902)
+    assert [one.case for one in kept(decision)] == [12]
 
 
 @pytest.mark.parametrize(

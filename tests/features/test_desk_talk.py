@@ -32,8 +32,8 @@ DOTS = [".catatan", ". catatan", "  . catatan", "\n.catatan", "\u200b.catatan", 
 
 
 @pytest.mark.parametrize("me", [SARI, RINI])
-def test_the_owners_and_a_supervisors_words_go_to_the_person_without_their_name(me) -> None:
-    decision = writes("halo, kami baca", desk(me, case()))
+def test_the_owners_words_go_to_the_person_without_their_name(me) -> None:
+    decision = writes("halo, kami baca", desk(me, case(owner=me.user_id)))
     assert decision.copies == (Copy(PERSON, DESK_GROUP, 600),)
     (said,) = kept(decision)
     assert (said.side, said.text, said.who, said.case) == ("operator", "halo, kami baca",
@@ -90,7 +90,8 @@ def test_the_other_pictures_of_an_album_whose_caption_is_a_note_are_notes_too() 
         (RINI, case("waiting"), "desk.hint_waiting"),
         (SARI, case("closed"), "desk.hint_closed"),
         (SARI, case(stopped=True), "desk.hint_stopped"),
-        (RINI, case(stopped=True), "desk.hint_stopped"),
+        (RINI, case(stopped=True, owner=RINI.user_id), "desk.hint_stopped"),
+        (RINI, case(), "desk.hint_others"),
     ],
 )
 def test_what_may_not_be_sent_is_kept_as_a_note_and_its_writer_told_why(me, of, key) -> None:
@@ -168,3 +169,44 @@ def test_a_private_room_works_like_a_topic() -> None:
     decision = writes("halo", private)
     assert decision.copies == (Copy(PERSON, SARI.user_id, 600),)
     assert [one.side for one in kept(writes(".x", private))] == ["note"]
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_in_a_topic_without_a_case_the_writer_is_told_once_in_ten_minutes(edited) -> None:
+    at = desk(SARI)
+    first = writes("halo", at, edited=edited)
+    assert (here(first), first.copies, first.effects) == (["desk.hint_no_case"], (), ())
+    again = writes("halo", at, data=first.data, edited=edited)
+    assert here(again) == []
+    assert here(writes("halo", at, data=first.data, edited=edited, thread=78)) != []
+
+
+def test_in_general_people_talk_among_themselves() -> None:
+    assert writes("halo", desk(SARI, room=GENERAL)).replies == ()
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_an_answer_to_a_case_that_is_worked_on_elsewhere_goes_nowhere(edited) -> None:
+    at = desk(SARI, case(), here=False, entry=entry())
+    decision = writes("halo", at, answers=500, edited=edited)
+    assert (here(decision), decision.copies, kept(decision)) == (["desk.hint_elsewhere"], (), [])
+
+
+@pytest.mark.parametrize("text", ["keluar jam 5", ".catatan"])
+@pytest.mark.parametrize("edited", [False, True])
+def test_who_has_several_cases_in_one_chat_is_asked_each_time_which_one(text, edited) -> None:
+    mine = (case(number=11), case())
+    at = desk(SARI, room=Room(SARI.user_id), here=True, others=mine)
+    first = writes(text, at, edited=edited)
+    assert (here(first), first.copies, first.effects) == (["desk.hint_which"], (), ())
+    assert "K11, K12" in shown(first)
+    assert first.replies[0].reply_to == 600
+    assert here(writes(text, at, data=first.data or {}, edited=edited)) == ["desk.hint_which"]
+
+
+def test_of_an_album_it_is_asked_once() -> None:
+    at = desk(SARI, room=Room(SARI.user_id), here=True, others=(case(number=11), case()))
+    first = writes("", at, kind="photo", album="a")
+    second = writes("", at, kind="photo", album="a", data=first.data)
+    assert (here(first), here(second)) == (["desk.hint_which"], [])
+    assert second.copies == ()

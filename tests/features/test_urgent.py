@@ -78,14 +78,14 @@ def test_the_command_gives_the_general_message_and_asks_for_the_country() -> Non
 
 def test_a_country_that_was_tapped_brings_its_numbers_and_is_remembered() -> None:
     decision = urgent.in_country(pressed("negara", "kh", "darurat_disekap"))
-    assert decision.replies == (Say("urgent.country", country="kh"),)
+    assert decision.replies == (Say("urgent.country", country="kh", tag="nomor"),)
     assert decision.data == {"country": "kh"}
     assert decision.ids == ("darurat_disekap",)
 
 
 def test_another_country_is_asked_for_by_name_and_forgets_the_one_before() -> None:
     decision = urgent.in_country(pressed("negara", "lain", "umum", data={"country": "kh"}))
-    assert decision.replies == (Say("urgent.other_country"),)
+    assert decision.replies == (Say("urgent.other_country", tag="nomor"),)
     assert decision.data == {}
     assert decision.ids == ()
 

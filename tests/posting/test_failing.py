@@ -10,6 +10,7 @@ from bot.cases import changes
 from bot.cases.model import Entry, Room
 from bot.delivery import Delivery
 from bot.model import Outgoing
+from bot.moved_groups import MovedGroups
 from bot.posting.groups import REST
 from bot.posting.poster import Poster
 from bot.store import StoreUnavailable
@@ -150,9 +151,44 @@ async def test_a_group_that_moved_is_followed_and_the_setting_named(caplog) -> N
     assert str(SECOND) not in caplog.text
 
 
+async def test_a_group_that_others_know_under_its_new_number_is_asked_under_that_at_once() -> None:
+    moves, topic = MovedGroups(), {"message_thread_id": 7, "name": "K1", "icon_color": 1}
+    moves.moved(DESK, SECOND)
+    telegram = FakeTelegram(createforumtopic=[topic])
+    async with stage() as at:
+        at.poster = Poster(
+            bot_over(telegram), at.store, at.pace, words, lambda: at.shift, at.clock,
+            at.clock.ticks, moves,
+        )  # fmt: skip
+        async with running(at.poster.run()):
+            await at.opens()
+            await at.rest()
+    assert [made["chat_id"] for made in telegram.made("createforumtopic")] == [SECOND]
+
+
 def poster(at: Stage, bot: Bot) -> Poster:
     """A second poster over the same store, as after a restart."""
     return Poster(bot, at.store, at.pace, words, lambda: at.shift, at.clock, at.clock.ticks)
+
+
+async def test_an_album_shown_one_by_one_goes_on_after_a_pause_where_it_was() -> None:
+    refused = Refusal(400, "Bad Request: WRONG_FILE_ID")
+    pause = Refusal(429, "Too Many Requests", {"retry_after": 3})
+    telegram = FakeTelegram(
+        createforumtopic=[{"message_thread_id": 7, "name": "K1", "icon_color": 1}],
+        sendmediagroup=[refused] * 9, sendphoto=[{}, {}, pause],
+    )  # fmt: skip
+    async with stage() as at:
+        await at.opens()
+        at.poster = poster(at, bot_over(telegram))
+        for text in ("satu", "dua", "tiga"):
+            await at.writes(text, kind="photo", media_group_id="a1")
+        async with running(at.poster.run()):
+            await at.rest()
+            await at.for_a_while(10)
+    captions = [made["caption"] for made in telegram.made("sendphoto")]
+    assert captions == ["satu", "dua", "tiga", "tiga"]
+    assert len(telegram.made("sendmediagroup")) == 1
 
 
 async def test_what_did_not_reach_the_person_is_told_beneath_the_operators_words() -> None:

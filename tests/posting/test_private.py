@@ -1,10 +1,13 @@
 """Without any group: alarms in private chats, and an operator's own chat as the room."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.case_effects import AddEntry
 from bot.cases import changes
 from bot.cases.model import Entry, Room
+from bot.cases.shift import Rules
 from tests.posting.stage import BUDI, SARI, WATI, Stage, stage, words_of
 from tests.samples import eventually, running
 
@@ -121,3 +124,17 @@ async def test_a_case_given_back_to_the_queue_is_told_to_all_again() -> None:
         told = (await private(at, BUDI.user_id))[before:]
         assert len(told) == 1
         assert "Belum ada petugas" in told[0]
+
+
+async def test_who_is_of_the_desk_no_more_sees_nothing_more_of_the_case() -> None:
+    async with stage((), EVERYBODY) as at, running(at.poster.run()):
+        await at.opens()
+        await at.change(changes.claimed(await at.case(), SARI, at.clock()))
+        await at.rest()
+        at.shift = replace(at.shift, rules=Rules((), (BUDI.user_id,)), members=(BUDI,))
+        await at.writes("gedung B lantai 3")
+        await at.rest()
+        shown = await private(at, SARI.user_id)
+        assert not any("gedung B" in text for text in shown)
+        assert any("sudah dipindahkan" in text for text in shown)
+        assert "Petugas: Sari" in (await private(at, BUDI.user_id))[-1]

@@ -21,7 +21,9 @@ ROOM = Room(GROUP, 7)
 SECOND = timedelta(seconds=1)
 SOON = NOW + 3 * SECOND
 NUMBERS = count(1)
-CASE_TABLES = ("cases", "case_events", "case_entries", "case_rooms", "desk_duty")
+CASE_TABLES = (
+    "cases", "case_events", "case_entries", "case_rooms", "case_traces", "desk_duty",
+)  # fmt: skip
 
 
 async def do(

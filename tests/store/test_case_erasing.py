@@ -12,6 +12,7 @@ from bot.errors import Stale
 from bot.model import Outgoing
 from bot.store import Store
 from bot.store.connection import Connection
+from bot.store.interface import Trace
 from tests.store.desk_steps import (
     GROUP,
     OTHER,
@@ -96,8 +97,10 @@ async def test_the_room_goes_too(store: Store) -> None:
     await store.posting_later(case.number, NOW + DAY)
     await store.header_posted(case.number, 40, found.case.version, NOW)
     await store.alerted(case.number, NOW)
-    assert (await posting(store, NOW + DAY)).erased
     await store.room_lost(case.number, NOW)
+    found = await posting(store, NOW + DAY)
+    assert (found.erased, found.traces) == (True, (Trace(GROUP, 7, 40),))
+    await store.erased(case.number, found.traces, NOW)
     assert await store.posting_wake() is None
     assert await store.rooms() == {}
 
@@ -123,12 +126,9 @@ async def test_in_an_operators_own_chat_each_message_goes_by_itself(store: Store
     await do(store, said("satu", 5), said("dua", 6))
     await furnish(store, case, own)
     await forget(store)
-    deleted = []
-    for _ in range(2):
-        (row,) = await store.due(NOW + HOUR, (PERSON,), 9)
-        deleted.append((row.chat_id, row.method, row.payload))
-        await store.sent(row, None, NOW)
-    assert deleted == [(901, "delete", {"message_id": message}) for message in (50, 51)]
+    found = await posting(store, NOW + HOUR)
+    assert (found.room, found.header) == (own, 0)
+    assert found.traces == tuple(Trace(901, 0, message) for message in (40, 50, 51))
 
 
 async def test_what_an_operator_wrote_and_was_not_sent_yet_is_not_sent(store: Store) -> None:

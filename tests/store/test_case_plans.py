@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.store import case_sql, open_store, posting_sql
+from bot.store import case_sql, open_store, posting_sql, trace_sql
 from bot.store.codec import Codec
 from bot.store.connection import Connection, transaction
 from bot.store.database import database
@@ -11,6 +11,7 @@ from tests.store.test_plans import NUMBERS
 MANY = 20_000
 """Enough rows for either planner to prefer an index to walking through all of them."""
 CASE = {"number": 7, "version": 1}
+TRACE = {"number": 7, "chat_id": -1, "thread": 7, "message": 1}
 STATEMENTS = {
     "last case": (case_sql.LAST_CASE, {"chat_id": 7}),
     "last version": (case_sql.LAST_VERSION, {"chat_id": 7}),
@@ -37,9 +38,17 @@ STATEMENTS = {
     "posted": (posting_sql.POSTED, {"message": 1, "number": 7, "entries": range(3)}),
     "rest": (posting_sql.REST, {"number": 7}),
     "unpost": (posting_sql.UNPOST, {"number": 7}),
+    "case of card": (posting_sql.CASE_OF_CARD, {"chat_id": -1, "thread": 7, "message": 1}),
+    "open in room": (posting_sql.OPEN_IN_ROOM, {"chat_id": -1, "thread": 7}),
     "case in room": (posting_sql.CASE_IN_ROOM, {"chat_id": -1, "thread": 7}),
     "groups": (posting_sql.GROUPS, {}),
-    "messages in room": (posting_sql.MESSAGES_IN_ROOM, {"number": 7, "chat_id": -1}),
+    "trace of room": (trace_sql.ADD_ROOM, {"number": 7}),
+    "traces in private": (trace_sql.ADD_PRIVATE, {"number": 7}),
+    "next traces": (trace_sql.NEXT, {"number": 7, "limit": 20}),
+    "arm": (trace_sql.ARM, {"number": 7, "now": 1, "rank": 3}),
+    "trace gone": (trace_sql.GONE, TRACE),
+    "trace failed": (trace_sql.FAILED, TRACE),
+    "traces done": (trace_sql.DROP_DONE, {"number": 7}),
 }
 FILL = (
     """INSERT INTO cases (chat_id, version, state, lane, lane_rank, owner, silences, opened_at,
@@ -58,6 +67,8 @@ FILL = (
         alerted, erased)
         SELECT i, i % 3, -1, i, 1, 1, CASE WHEN i % 400 = 0 THEN i END, 0, 0, 0 FROM n
         WHERE :blob IS NOT NULL""",
+    """INSERT INTO case_traces (number, chat_id, thread, message, tries)
+        SELECT i, -1, i, 1, 0 FROM n WHERE :blob IS NOT NULL""",
 )
 OF_WAITING = ("cases_queue", "case_rooms_order", "case_rooms_due", "cases_open")
 """Partial indexes, which hold nothing that is done; walked in their order up to a limit."""

@@ -202,12 +202,12 @@ async def test_the_last_message_of_a_tag_is_found(store: Store) -> None:
         Outgoing(PERSON, "message", {"text": text}, tag="antre") for text in ("satu", "dua")
     )
     await do(store, outgoing=(first, second, Outgoing(PERSON, "message", {"text": "x"})))
-    assert await store.tagged(PERSON, "antre") == 0
+    assert await store.tagged(PERSON, "antre") == ()
     for number in (10, 11, 12):
         row = await next_row(store)
         assert row.tag == ("antre" if number < 12 else "")
         await store.sent(row, number, NOW)
-    assert await store.tagged(PERSON, "antre") == 11
-    assert await store.tagged(PERSON, "lain") == 0
-    assert await store.tagged(PERSON, "") == 0
-    assert await store.tagged(OTHER, "antre") == 0
+    assert await store.tagged(PERSON, "antre")[0] == 11
+    assert await store.tagged(PERSON, "lain") == ()
+    assert await store.tagged(PERSON, "") == ()
+    assert await store.tagged(OTHER, "antre") == ()

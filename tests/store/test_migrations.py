@@ -24,7 +24,7 @@ ADDED = {
     "versions", "examples", "example_words", "staff", "questions", "uses",
     "agencies", "agency_lists", "offers", "offer_aliases", "offer_bands", "offer_pictures",
     "offer_contacts", "offer_askers",
-    "cases", "case_events", "case_entries", "case_rooms", "desk_duty",
+    "cases", "case_events", "case_entries", "case_rooms", "desk_duty", "case_traces",
 }  # fmt: skip
 OLD_REPLY = """INSERT INTO outbox (chat_id, method, payload, priority, state, head, forget,
         attempts, error, created_at)

@@ -14,7 +14,7 @@ DONE = 20_000
 
 STATEMENTS = {
     "pending": (inbox_sql.PENDING, {"now": 1, "busy": (4,), "limit": 5}),
-    "tick": (inbox_sql.TICK, {"id": 7, "state": "done", "error": "", "now": 1}),
+    "tick": (inbox_sql.TICK, {"id": 7, "state": "done", "error": "", "now": 1, "forget": 0}),
     "next update": (inbox_sql.CALL_NEXT, {"chat_id": 7}),
     "failed": (inbox_sql.FAILED, {"limit": 5}),
     "ring": (inbox_sql.RING, {"now": 1, "limit": 5}),
