@@ -1,6 +1,5 @@
 """One frightened person writes 500 messages in a minute: do all reach the operators, and how long
-do
-other people wait meanwhile? With the real model and everything started as by `make run`.
+do other people wait meanwhile? With the real model and everything started as by `make run`.
 
     .venv/bin/python -m benchmarks.flood [--messages 500] [--seconds 60] [--rate 5]
 

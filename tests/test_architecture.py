@@ -59,6 +59,7 @@ FEATURES_KNOW = (
     "bot.model", "bot.effects", "bot.meaning", "bot.router", "bot.errors", "bot.features",
     "bot.buttons", "bot.answer", "bot.checking", "bot.editorial", "bot.followup", "bot.masking",
     "bot.alternatives", "bot.urgency", "bot.matters", "bot.cases", "bot.case_effects",
+    "bot.case_record",
     "collections", "datetime", "typing", "dataclasses", "re",
 )  # fmt: skip
 OFFERS_KNOW = (
@@ -101,8 +102,10 @@ SHARED = {
     "cases": ("bot.cases",),
     "incoming": (),
     "said": ("bot.answer", "bot.contacts", "bot.offer_card"),
-    "case_manners": ("bot.cases", "bot.model"),
-    "case_record": ("bot.case_effects", "bot.cases", "bot.model"),
+    "case_manners": ("bot.buttons", "bot.cases", "bot.model"),
+    "case_record": (
+        "bot.buttons", "bot.case_effects", "bot.cases", "bot.effects", "bot.model",
+    ),
     "offer_effects": (),
     "offer_card": (),
     "offer_parts": ("bot.model",),
