@@ -275,8 +275,6 @@ def test_talk_of_a_group_that_is_not_for_the_bot_is_left_alone(more: Json) -> No
     [
         update(channel_post=message("berita", GROUP)),
         update(edited_channel_post=message("berita", GROUP)),
-        update(message_reaction={"chat": chat(), "message_id": 7, "date": 1, "user": FROM,
-                                 "old_reaction": [], "new_reaction": []}),
         update(poll=POLL),
         update(inline_query={"id": "1", "from": FROM, "query": "x", "offset": ""}),
         update(something_new={"a": {"b": 1}}),

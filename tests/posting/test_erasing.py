@@ -121,7 +121,7 @@ async def test_the_coordinates_of_a_place_and_the_rest_of_a_long_text_go() -> No
         await at.opens()
         await claim(at)
         await at.writes(kind="location", latitude=11.5, longitude=104.9)
-        await at.writes("<" * 4080 + SECRET)
+        await at.writes("<" * 4087 + SECRET)
         await at.rest()
         before = [words_of(one) for one in await at.shown(SARI.user_id)]
         assert any("11.500000" in text for text in before)
@@ -135,7 +135,7 @@ async def test_the_half_of_a_text_that_came_before_it_was_erased_goes() -> None:
     async with stage((), OPERATORS) as at, running(at.poster.run()):
         await at.opens()
         await claim(at)
-        await at.writes(SECRET + "<" * 4080)
+        await at.writes(SECRET + "<" * 4087)
         await at.fault("slow", "sendMessage", seconds=0.2)
         await at.move(3)
 
