@@ -25,8 +25,8 @@ PHOTOS, ALBUMS, EDITS = 0.06, 0.03, 0.06
 SETTLED = 10.0
 """Seconds after which an operator's words are changed: while a copy is under way there is nothing
 to change yet."""
-FEW = 3
-"""Updates that may lie in Telegram's queue of a bot that keeps up."""
+LONGEST_SILENCE = 20.0
+"""Seconds in which nobody writes, at most, before a topic is deleted."""
 FAULTS = {"429": 0.008, "500": 0.004, "502": 0.008, "drop_before": 0.004, "drop_after": 0.004}
 
 
@@ -163,6 +163,7 @@ class Relay:
         except httpx.HTTPStatusError:  # it stood in a topic that was deleted
             return 0
         self.book.written[after] = place
+        self.book.threads[after] = where.get("thread", 0)
         if mark.side == "O":
             self.book.changed.add(mark)
         return 1
@@ -189,15 +190,25 @@ class Relay:
                 talk.blocked = False
             self.done["blocked"] += 1
 
-    def all_read(self) -> bool:
-        """Whether the bot has fetched, all but a few, what was written."""
-        pending: int = self.server.http.get("/sim/state").json()["updates_pending"]
-        return pending <= FEW
+    def _caught_up(self, talk: Talk) -> None:
+        """Wait, while all are silent, until the bot has passed on what was written to a person."""
+        last = self.book.written.get(Mark("O", talk.person, talk.heard - 1))
+        end = time.monotonic() + LONGEST_SILENCE
+        while last and time.monotonic() < end:
+            self.rooms.look()
+            for call in self.rooms.all[-2000:]:
+                params = call["params"]
+                ids = params.get("message_ids") or [params.get("message_id")]
+                if call["ok"] and params.get("from_chat_id") == last[0] and last[1] in ids:
+                    return
+            time.sleep(0.1)
 
     def delete_topic(self) -> None:
         """Somebody deletes a case's topic with all that stands in it."""
         with self.lock:
             talk = self.chance.choice([one for one in self.talks if not one.lost])
+            if not self.behind:
+                self._caught_up(talk)
             card = self.rooms.cards[talk.number]
             talk.lost = card.thread
             self.book.deleted.add(card.thread)

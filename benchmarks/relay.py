@@ -7,7 +7,7 @@ The real bot, SQLite, over HTTP against the local server; 40 cases in two groups
 unique marks, some photos, albums and edits. Calls are refused at random (429, 500, 502) or their
 connection breaks before or after they were carried out; people block the bot and come back;
 topics are deleted; the bot is killed three times (kill -9) and started again. `--quiet` leaves
-all trouble out. A topic is deleted when the bot has read what stands in it; with `--behind` at any
+all trouble out. A topic is deleted when the bot has passed on what stands in it; with `--behind` at any
 time: what operators wrote there and the bot reads only after it knew of the deletion is then lost.
 
 CHANGED for this: the bot's limits of groups (18 calls a minute, 3 s between topics) are lifted by
@@ -31,7 +31,7 @@ from benchmarks.desk_marks import Found, Mark, failures_told, look, missing
 from benchmarks.desk_relay import NONE, PEOPLE, THREADS, Relay, Trouble
 from benchmarks.desk_rooms import Rooms
 from benchmarks.desk_stage import OPERATORS, DeskBot, Rasa, make_groups, on_duty
-from tests.e2e.stage import Server, until
+from tests.e2e.stage import Server
 
 PATIENCE = 90.0
 """Seconds without anything new, at the end, after which what is missing counts as lost."""
@@ -73,8 +73,6 @@ def _happens(relay: Relay, bot: DeskBot, what: str, *, writing: bool) -> None:
         relay.done["kills"] += 1
         bot.start_free()
     elif writing:
-        if not relay.behind:
-            until(relay.all_read, "the bot has read what was written")
         relay.delete_topic()
 
 
