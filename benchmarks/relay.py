@@ -7,8 +7,9 @@ The real bot, SQLite, over HTTP against the local server; 40 cases in two groups
 unique marks, some photos, albums and edits. Calls are refused at random (429, 500, 502) or their
 connection breaks before or after they were carried out; people block the bot and come back;
 topics are deleted; the bot is killed three times (kill -9) and started again. `--quiet` leaves
-all trouble out. A topic is deleted when the bot has passed on what stands in it; with `--behind` at any
-time: what operators wrote there and the bot reads only after it knew of the deletion is then lost.
+all trouble out. A topic is deleted when the bot has passed on what stands in it; with `--behind`
+at any time: what operators wrote there and the bot reads only after it knew of the deletion is
+then lost.
 
 CHANGED for this: the bot's limits of groups (18 calls a minute, 3 s between topics) are lifted by
 `desk_bot`, and those of chats and in all by CEKDULU_SEND_RATE and CEKDULU_CHAT_RATE (1000 a

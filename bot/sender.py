@@ -27,7 +27,7 @@ AHEAD = 2
 broadcast soon."""
 UNPACED = ("callback", "delete", "reaction")
 """Answers to a button press, deletions and reactions are no messages and count for no limit."""
-KEEP = 2
+KEEP = 6
 """Calls of a group's minute that words from the outbox leave free: an operator who pressed a button
 waits for them, but the card of a new danger to life must find room (`bot.posting.urgency`)."""
 

@@ -137,7 +137,7 @@ def _deleted(message: int, gone: str) -> Call:
 def _move(posting: Posting, scene: Scene) -> Step:
     """The operator's own chat is no room of this case any more: a colleague has it, or nobody."""
     text = scene.text("room.moved", {"nomor": str(posting.case.number)})
-    return Step("move", tuple(_emptied(posting.header, text)), urgency.NYAWA_CARD)
+    return Step("move", tuple(_emptied(posting.header, text)), urgency.TALK)
 
 
 def _emptied(header: int, text: str) -> Sequence[Call]:

@@ -30,6 +30,7 @@ class Planner:
     ticks: Callable[[], float]
     announced: dict[int, None] = field(default_factory=dict)
     open: dict[Room, None] = field(default_factory=dict)
+    cards: dict[int, str] = field(default_factory=dict)
 
     def plan(
         self, postings: Iterable[Posting], scene: Scene, cases: Mapping[int, int],
@@ -54,6 +55,10 @@ class Planner:
         if job.step.what == "announce":
             _remember(self.announced, job.number)
         if job.step.what == "card":
+            self.cards.pop(job.number, None)
+            self.cards[job.number] = _look(job.step)
+            if len(self.cards) > MOST_KNOWN:
+                del self.cards[next(iter(self.cards))]
             self.open.pop(job.room, None)
             if job.posting.case.open:
                 _remember(self.open, job.room)
@@ -66,7 +71,7 @@ class Planner:
             known = room in self.open and posting.case.state != "owned"
             shown = _without_dismissed(posting, scene)
             step = deciding.next_step(shown, room, scene, known_open=known)
-            return Job(posting, step, room)
+            return Job(posting, self._needless(posting, step), room)
         case = posting.case
         group = self.groups.choose(scene.shift.rules.groups, counts, self._late(case))
         if group is not None:
@@ -74,6 +79,13 @@ class Planner:
             made = deciding.new_room if announced else deciding.announcement
             return Job(posting, made(case, scene), Room(group))
         return self._in_private(posting, scene)
+
+    def _needless(self, posting: Posting, step: Step) -> Step:
+        """A card that would look as it does already costs no call: something else changed."""
+        same = step.what == "card" and posting.header and posting.case.open
+        if same and self.cards.get(posting.case.number) == _look(step):
+            return Step("settled")
+        return step
 
     def _in_private(self, posting: Posting, scene: Scene) -> Job:
         """Without any group: the owner's own chat is the room, and alarms go to private chats."""
@@ -122,6 +134,12 @@ def _first(jobs: list[Job]) -> Job:
     order of lanes, the longest due first."""
     ready = [job for job in jobs if job.wait <= 0]
     return min(ready, key=lambda job: job.step.keep) if ready else min(jobs, key=_wait)
+
+
+def _look(step: Step) -> str:
+    """What a card shows: words and buttons."""
+    shown = next(call.params for call in step.calls if "text" in call.params)
+    return f"{shown['text']} {shown.get('reply_markup')}"
 
 
 def _wait(job: Job) -> float:

@@ -63,7 +63,7 @@ def _ways(db: Connection, entry: Entry, person: int) -> Params:
     if entry.side == "operator":
         # What the bot says for an operator, and a change, are no copies that could come back.
         copied = bool(entry.room_message) and not entry.changed
-        blocked = not entry.changed and is_blocked(db, person)
+        blocked = is_blocked(db, person)
         ways |= {
             "to_room": "done",
             "to_person": "failed" if blocked else "pending" if copied else "done",

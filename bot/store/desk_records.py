@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.case_effects import SetDuty
 from bot.cases.model import RANK, Case, Entry, Member, Room, Waiting
-from bot.store import case_records, case_rows, posting_sql
+from bot.store import case_records, case_rows, posting_sql, trace_sql
 from bot.store import case_sql as sql
 from bot.store.codec import Codec
 from bot.store.connection import Connection
@@ -79,7 +79,9 @@ def _worked_on(db: Connection, room: Room, user: int) -> tuple[int, ...]:
     of them that are open and theirs, else those that are open."""
     place = {"chat_id": room.chat_id, "thread": room.thread}
     if room.chat_id < 0:
-        return tuple(int(number) for (number,) in db.rows(posting_sql.CASE_IN_ROOM, **place))
+        # What is written into a topic that was left or deleted a moment ago is for its person too.
+        rows = db.rows(posting_sql.CASE_IN_ROOM, **place) or db.rows(trace_sql.LEFT_BY, **place)
+        return tuple(int(number) for (number,) in rows)
     found = db.rows(posting_sql.OPEN_IN_ROOM, **place)
     mine = tuple(int(number) for number, owner in found if owner == user)
     return mine or tuple(int(number) for number, _ in found)
@@ -95,7 +97,11 @@ def _of_card(db: Connection, room: Room, message: int) -> int:
 
 
 def _is_in(db: Connection, case: Case, room: Room) -> bool:
-    return db.rows(posting_sql.ROOM_OF, number=case.number) == [(room.chat_id, room.thread)]
+    place = (room.chat_id, room.thread)
+    if db.rows(posting_sql.ROOM_OF, number=case.number) == [place]:
+        return True
+    left = db.rows(trace_sql.LEFT_BY, chat_id=room.chat_id, thread=room.thread)
+    return left == [(case.number,)]
 
 
 def _entry(db: Connection, codec: Codec, room: Room, message: int) -> Entry | None:

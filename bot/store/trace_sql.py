@@ -15,6 +15,9 @@ ADD_PRIVATE = """INSERT INTO case_traces (number, chat_id, thread, message, trie
         WHERE number = :number AND source_chat > 0 AND source_message <> 0
     ON CONFLICT (number, chat_id, thread, message) DO NOTHING"""
 
+LEFT_BY = """SELECT number FROM case_traces WHERE chat_id = :chat_id AND thread = :thread
+    AND thread <> 0 ORDER BY number DESC LIMIT 1"""
+
 NEXT = """SELECT chat_id, thread, message FROM case_traces WHERE number = :number
     ORDER BY tries, chat_id, thread, message LIMIT :limit"""
 ARM = """INSERT INTO case_rooms (number, lane_rank, chat_id, thread, header, shown, due_at, tries,
@@ -44,6 +47,7 @@ TABLE = (
         tries INTEGER NOT NULL,
         PRIMARY KEY (number, chat_id, thread, message)
     )""",
+    "CREATE INDEX case_traces_topic ON case_traces (chat_id, thread) WHERE thread <> 0",
     "ALTER TABLE case_rooms ADD COLUMN erase_by BIGINT",
 )
 """With a thread it is a topic, and the message its card or 0; without one it is a message."""

@@ -207,7 +207,7 @@ async def test_the_last_message_of_a_tag_is_found(store: Store) -> None:
         row = await next_row(store)
         assert row.tag == ("antre" if number < 12 else "")
         await store.sent(row, number, NOW)
-    assert await store.tagged(PERSON, "antre")[0] == 11
+    assert (await store.tagged(PERSON, "antre"))[0] == 11
     assert await store.tagged(PERSON, "lain") == ()
     assert await store.tagged(PERSON, "") == ()
     assert await store.tagged(OTHER, "antre") == ()
