@@ -11,8 +11,8 @@ ALARM = 0
 NYAWA_WORDS = 4
 """What somebody in danger of life writes: two more alarms stay possible."""
 TALK = 6
-"""What somebody writes to an operator who has the case, and changed cards. With fewer kept, 200 open
-cases made an alarm wait up to half a minute (`benchmarks.desk_alert`)."""
+"""What somebody writes to an operator who has the case, and changed cards. With fewer kept, 200
+open cases made an alarm wait up to half a minute (`benchmarks.desk_alert`)."""
 WAKTU_CARD = 7
 OTHERS = 8
 ALARM_PATIENCE = 2.0

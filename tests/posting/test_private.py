@@ -134,7 +134,11 @@ async def test_who_is_of_the_desk_no_more_sees_nothing_more_of_the_case() -> Non
         at.shift = replace(at.shift, rules=Rules((), (BUDI.user_id,)), members=(BUDI,))
         await at.writes("gedung B lantai 3")
         await at.rest()
-        shown = await private(at, SARI.user_id)
-        assert not any("gedung B" in text for text in shown)
-        assert any("sudah dipindahkan" in text for text in shown)
+
+        async def moved() -> bool:
+            return any("sudah dipindahkan" in text for text in await private(at, SARI.user_id))
+
+        await eventually(moved)
+        await at.rest()
+        assert not any("gedung B" in text for text in await private(at, SARI.user_id))
         assert "Petugas: Sari" in (await private(at, BUDI.user_id))[-1]
