@@ -129,6 +129,7 @@ async def test_a_case_given_back_to_the_queue_is_told_to_all_again() -> None:
 async def test_who_is_of_the_desk_no_more_sees_nothing_more_of_the_case() -> None:
     async with stage((), EVERYBODY) as at, running(at.poster.run()):
         await at.opens()
+        await at.rest()
         await at.change(changes.claimed(await at.case(), SARI, at.clock()))
         await at.rest()
         at.shift = replace(at.shift, rules=Rules((), (BUDI.user_id,)), members=(BUDI,))
