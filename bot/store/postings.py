@@ -15,19 +15,22 @@ from bot.store.times import to_number
 LOOK_AGAIN = timedelta(minutes=1)
 """After a private alarm: perhaps a group can be reached by now."""
 OF_ONE_CHAT = 12
-"""Cases of one group that are read in a round: it takes one call at a time, the most urgent first;
-reading what 200 lack would take a tenth of a second of the one thread that all wait for."""
+"""Cases of one group, with and without a card, that are read in a round: it takes one call at a
+time, the most urgent first. Reading what 200 lack would take a tenth of a second of the one thread
+that all wait for."""
 AT_ONCE = 60
 """Things said that one round puts into a room; the rest come in the next."""
 
 
 def due(db: Connection, codec: Codec, now: datetime, limit: int) -> list[Posting]:
     """Cases whose room lacks something that is due."""
-    seen: Counter[int] = Counter()
+    seen: Counter[tuple[int, bool]] = Counter()
     found: list[Row] = []
     for row in db.rows(sql.POSTINGS, now=to_number(now), limit=limit):
-        seen[row[0]] += 1
-        if seen[row[0]] <= OF_ONE_CHAT:
+        chat, _, header, *_ = row
+        # Who has no card yet is counted apart: it must not stand behind many who wrote again.
+        seen[chat, bool(header)] += 1
+        if seen[chat, bool(header)] <= OF_ONE_CHAT:
             found.append(row)
     return [_posting(db, codec, row) for row in found]
 

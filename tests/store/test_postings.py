@@ -8,6 +8,7 @@ import pytest
 from bot.cases import changes
 from bot.cases.model import Room
 from bot.store import Store
+from bot.store.postings import OF_ONE_CHAT
 from tests.store.desk_steps import (
     BUDI,
     GROUP,
@@ -192,3 +193,17 @@ async def test_the_groups_tell_how_many_open_cases_they_have(store: Store) -> No
     assert await store.rooms() == {GROUP: 2, -5: 1}
     await change(store, changes.closed(await case_of(store, 1), None, "ganda", SOON), chat=OTHER)
     assert await store.rooms() == {GROUP: 1, -5: 1}
+
+
+async def test_who_has_no_card_yet_does_not_stand_behind_many_who_wrote_again(
+    store: Store,
+) -> None:
+    for chat in range(100, 100 + 2 * OF_ONE_CHAT):
+        old = await opened(store, chat=chat)
+        await furnish(store, old, Room(GROUP, chat))
+        await do(store, said("lagi", chat), chat=chat)
+    new = await opened(store, chat=7, now=NOW + MINUTE)
+    await store.room_made(new.number, Room(GROUP, 7), NOW + MINUTE)
+    found = await store.postings(NOW + HOUR, 300)
+    assert new.number in [one.case.number for one in found]
+    assert len(found) == OF_ONE_CHAT + 1
