@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.cases.model import Case, Entry, Event
+from bot.reports.model import Shown
 
 CASE_NUMBER = "%KASUS%"
 """Stands in the words of a turn that opens a case, whose number only the store knows; it puts the
@@ -56,6 +57,9 @@ class Alarm:
     to: Literal["duty", "leaders", "nobody"] = "duty"
     case: int = 0
     """The case, when it is not the chat's own open one."""
+    report: Shown | None = None
+    """The report that the words tell: they stand as the person's own, somebody waits for an answer
+    to them."""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from bot.case_effects import CaseEffect
 from bot.offer_effects import OfferEffect
+from bot.report_effects import ReportEffect
 
 type Json = dict[str, Any]
 
@@ -172,5 +173,5 @@ BESIDE = (Count, KeepQuestion)
 """What may happen beside another matter of the same message: nothing of a person's talk changes."""
 type Effect = (
     StartTimer | StopTimer | Forget | MarkBlocked | RemoveButtons | EditorialEffect | OfferEffect
-    | CaseEffect
+    | CaseEffect | ReportEffect
 )  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from bot.answer import Answer
 from bot.contacts import Contact
 from bot.offer_card import OfferCard
+from bot.reports.model import Shown
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,8 @@ class Button:
     args: tuple[str, ...] = ()
     url: str = ""
     text: str = ""
+    ticked: bool = False
+    """Shown as chosen: a tick stands before the label."""
 
 
 type Rows = tuple[tuple[Button, ...], ...]
@@ -66,6 +69,15 @@ class Say:
     """The topic of a forum it goes to."""
     asks_location: bool = False
     """A keyboard with one button that sends the person's location goes along."""
+    report: Shown | None = None
+    """The report that `{ringkasan}` and the like put into words."""
+    paper: bool = False
+    """That report goes along as a PDF; the words stand beneath it."""
+    copied: bool = False
+    """The blocks to copy of that report follow, as messages of their own; the buttons stand under
+    the last."""
+    export: str = ""
+    """A text file of that name goes along, with the param `isi` as its content."""
     plain: bool = False
     """The params `text` are the whole message as somebody wrote it, without marks; there is no
     key."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.cases.model import Case, Entry, Event, Member, Room
+from bot.reports.model import ExportedCase, Shown
 
 
 @dataclass(frozen=True)
@@ -26,3 +27,7 @@ class Desk:
     """Another case of the same person that is open, when this one is closed."""
     others: tuple[Case, ...] = ()
     """Open cases that this operator has."""
+    report: Shown | None = None
+    """The last report that went to this case, where news of it are told."""
+    exported: tuple[ExportedCase, ...] = ()
+    """The cases of the period that a supervisor asked to have exported."""

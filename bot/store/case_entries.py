@@ -22,6 +22,8 @@ def add(db: Connection, codec: Codec, chat_id: int, entry: Entry) -> None:
     else:
         rows = db.rows(sql.OPEN_OF_CHAT, chat_id=chat_id)
     for number, person in rows:
+        if _there_already(db, entry, number):
+            continue
         ways = _ways(db, entry, person)
         db.change(
             sql.ADD_ENTRY, number=number, at=to_number(entry.at), side=entry.side, who=entry.who,
@@ -53,6 +55,14 @@ def not_delivered(
 def is_blocked(db: Connection, chat_id: int) -> bool:
     """Whether a person blocked the bot."""
     return bool(db.rows(sql.IS_BLOCKED, chat_id=chat_id))
+
+
+def _there_already(db: Connection, entry: Entry, number: int) -> bool:
+    """Whether this very message of the person stands in the case: evidence of a report may have
+    been written there when it was sent."""
+    if entry.side != "person" or not entry.person_message or entry.changed:
+        return False
+    return bool(db.rows(sql.SAME_MESSAGE, number=number, message=entry.person_message))
 
 
 def _ways(db: Connection, entry: Entry, person: int) -> Params:

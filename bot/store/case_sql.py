@@ -48,6 +48,8 @@ OPEN_OF_CHAT = """SELECT number, chat_id FROM cases
     WHERE chat_id = :chat_id AND chat_id <> 0 AND state <> 'closed'"""
 OF_NUMBER = """SELECT number, chat_id FROM cases
     WHERE number = :number AND chat_id <> 0"""
+SAME_MESSAGE = """SELECT 1 FROM case_entries WHERE number = :number
+    AND person_message = :message AND person_message <> 0 AND side = 'person' AND changed = 0"""
 ADD_ENTRY = """INSERT INTO case_entries (number, at, side, who, answers, changed, person_message,
         room_chat, room_message, to_room, source_chat, source_message, to_person, failed, body)
     VALUES (:number, :at, :side, :who, :answers, :changed, :person_message, :room_chat,

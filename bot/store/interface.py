@@ -17,6 +17,7 @@ from bot.effects import EditorialEffect, Effect
 from bot.model import Conversation, Json, Outgoing
 from bot.offer_effects import KeptOffer, Seen
 from bot.store.case_interface import CaseStore, DeskRecords, Posting, ShiftRecords, Trace
+from bot.store.report_interface import ReportStore
 
 __all__ = [
     "Commit", "DeskRecords", "Failed", "Posting", "Received", "ShiftRecords", "Store",
@@ -89,7 +90,7 @@ class Failed:
     payload: Json
 
 
-class Store(CaseStore, Protocol):
+class Store(CaseStore, ReportStore, Protocol):
     """Inbox, conversations, timers and outbox. Every method is one transaction of its own."""
 
     async def receive(self, updates: Sequence[Received], now: datetime) -> int:
@@ -148,9 +149,10 @@ class Store(CaseStore, Protocol):
     ) -> int:
         """Delete done inbox rows older than `keep`, failed ones older than `keep_failed`, sent rows
         older than 48 hours, unanswered questions older than 90 days, versions older than a year
-        beyond the newest 20 of a name, undecided offers that nobody asked about for 180 days, and
-        who asked about one more than 90 days ago; return how many went. Update numbers go after
-        48 hours."""
+        beyond the newest 20 of a name, undecided offers that nobody asked about for 180 days, who
+        asked about one more than 90 days ago, reports that nobody changed (drafts for 30 days,
+        confirmed ones for 180), and codes older than 30 days; return how many went. Update numbers
+        go after 48 hours."""
 
     async def failed(self, limit: int) -> list[Failed]:
         """Updates that were given up, newest first."""

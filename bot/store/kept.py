@@ -30,10 +30,11 @@ from bot.store.codec import Codec
 from bot.store.connection import Connection
 from bot.store.interface import Commit, Failed, Received, Work
 from bot.store.kept_cases import KeptCases
+from bot.store.kept_reports import REPORTS_AT_ONCE, KeptReports, old_reports
 from bot.store.writer import Writer
 
 
-class KeptStore(KeptCases):
+class KeptStore(KeptCases, KeptReports):
     """An `interface.Store` over either database. See there for what each method means."""
 
     def __init__(self, writer: Writer, codec: Codec) -> None:
@@ -135,6 +136,8 @@ class KeptStore(KeptCases):
             ),
             upkeep.CASES_AT_ONCE,
         )
+        for step in old_reports(now):
+            gone += await self._until_done(step, REPORTS_AT_ONCE)
         for step in steps:
             gone += await self._until_done(step, upkeep.AT_ONCE)
         await self._until_done(

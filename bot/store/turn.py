@@ -7,6 +7,14 @@ from bot.effects import Effect, Forget, MarkBlocked, RemoveButtons, StartTimer, 
 from bot.errors import Stale
 from bot.model import Outgoing
 from bot.offer_effects import AgreeToNews, DecideOffer, KeepOffer
+from bot.report_effects import (
+    AddEvidence,
+    DropEvidence,
+    DropReport,
+    IssueCode,
+    SaveReport,
+    TakeOver,
+)
 from bot.store import (
     case_entries,
     case_erasing,
@@ -20,6 +28,8 @@ from bot.store import (
     offer_records,
     offers,
     outbox,
+    report_records,
+    report_turn,
 )
 from bot.store import turn_sql as sql
 from bot.store.codec import Codec
@@ -42,6 +52,7 @@ def commit(db: Connection, codec: Codec, turn: Commit, now: datetime) -> None:
     elif turn.conversation.chat_id != 0:  # chat 0 is nobody's: its rows have no conversation
         _move(db, codec, turn, now, source)
     opened = _keep_cases(db, codec, turn, now)
+    report_turn.apply_all(db, codec, turn.conversation.chat_id, turn.effects, now)
     for row in outgoing:
         forget_it = forgetting and row.chat_id == turn.conversation.chat_id
         _queue(db, codec, case_records.numbered(row, opened), now, forget=forget_it)
@@ -126,10 +137,15 @@ def _apply(
             kept_questions.forget(db, codec, chat_id)
             offer_records.forget(db, chat_id)
             case_erasing.forget(db, codec, chat_id, now)
+            report_records.forget(db, chat_id)
         case RemoveButtons() | Alarm():
             pass  # a row of the outbox; an entry
         case SaveCase() | AddEntry() | StopSending():
             pass  # carried out before anything was queued
+        case (
+            SaveReport() | TakeOver() | DropReport() | AddEvidence() | DropEvidence() | IssueCode()
+        ):
+            pass  # so were these
         case SetDuty():
             desk_records.set_duty(db, codec, effect, now)
         case KeepOffer() | AgreeToNews() | DecideOffer():

@@ -25,6 +25,7 @@ ADDED = {
     "agencies", "agency_lists", "offers", "offer_aliases", "offer_bands", "offer_pictures",
     "offer_contacts", "offer_askers",
     "cases", "case_events", "case_entries", "case_rooms", "desk_duty", "case_traces",
+    "reports", "report_evidence", "report_codes",
 }  # fmt: skip
 OLD_REPLY = """INSERT INTO outbox (chat_id, method, payload, priority, state, head, forget,
         attempts, error, created_at)
