@@ -58,6 +58,7 @@ class Settings:
     wait_waktu: str = _setting("10,30,60", "minutes until the alarms where hours count")
     wait_biasa: str = _setting("60,240,720", "minutes until the alarms for all else")
     links: str = _setting("on", "off: links in offers are judged by their address, never opened")
+    portal: str = _setting("on", "off: nobody asks whether Portal Peduli WNI answers just now")
     media_idle_s: int = _setting(60, "seconds after which the reader of pictures gives memory back")
     log: str = _setting("INFO", "DEBUG, INFO, WARNING or ERROR")
 
@@ -178,7 +179,8 @@ def _check(settings: Settings) -> None:
             raise SettingError(f"CEKDULU_{name} must be numbers with commas between them.")
     if settings.approvals > MOST_APPROVALS:
         raise SettingError(f"CEKDULU_APPROVALS must be 1 or 2; it is {settings.approvals}.")
-    if settings.links not in ("on", "off"):
-        raise SettingError(f"CEKDULU_LINKS must be on or off; it is {settings.links!r}.")
+    for name, switch in (("LINKS", settings.links), ("PORTAL", settings.portal)):
+        if switch not in ("on", "off"):
+            raise SettingError(f"CEKDULU_{name} must be on or off; it is {switch!r}.")
     if settings.log not in ("DEBUG", "INFO", "WARNING", "ERROR"):
         raise SettingError("CEKDULU_LOG must be DEBUG, INFO, WARNING or ERROR.")

@@ -38,11 +38,14 @@ WRONG = [
     ("CEKDULU_APPROVALS", "0"),
     ("CEKDULU_APPROVALS", "3"),
     ("CEKDULU_LINKS", "yes"),
+    ("CEKDULU_PORTAL", "yes"),
+    ("CEKDULU_PORTAL", ""),
     ("CEKDULU_MEDIA_IDLE_S", "0"),
 ]
 CHOSEN = {
     "token": TOKEN, "log": "ERROR", "database": "sqlite:///x.db", "admins": "901",
     "editors": "902,903", "approvals": "1", "links": "off",
+    "portal": "off",
 }  # fmt: skip
 """Values for settings that do not take just any."""
 
