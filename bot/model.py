@@ -15,18 +15,21 @@ from bot.examined import Examined
 from bot.incoming import Incoming, Json, Kind, SentFile
 from bot.meaning import Understanding
 from bot.offers.model import Judgement
+from bot.reports.model import Shown
 from bot.said import Button, Copy, Reaction, Rows, Say
 
 __all__ = [
     "BROADCAST", "CONVERSATION", "Button", "Conversation", "Copy", "Decision", "Feature", "Handler",
-    "Incoming", "Json", "Kind", "Lane", "Outcome", "Outgoing", "Reaction", "Rows", "Say",
-    "SentFile", "StepHandler", "Turn",
+    "Incoming", "Json", "Kind", "Lane", "Outcome", "Outgoing", "PortalState", "Reaction", "Rows",
+    "Say", "SentFile", "StepHandler", "Turn",
 ]  # fmt: skip
 
 Outcome = Literal["answer", "choices", "fallback", "action", "case", "question"]
 """How a turn ended, as `cekdulu ask` prints it: `case` is an alarm that people must see, `question`
 the safety question before one."""
 
+PortalState = Literal["", "up", "down", "unchecked"]
+"""Whether Portal Peduli WNI answered lately; `unchecked` where that is switched off."""
 Lane = Literal["", "nyawa", "waktu", "biasa"]
 """How urgent a case is: life and freedom before matters where hours count before all else."""
 
@@ -78,6 +81,15 @@ class Turn:
     """The desk as it stands."""
     desk: Desk | None = None
     """What an operator's action may look at."""
+
+    report: Shown | None = None
+    """The last report of this chat: a draft before those that are confirmed."""
+    found: Shown | None = None
+    """The report that the code in this message opens."""
+    portal: PortalState = ""
+    """Whether the portal answers, when this turn tells it."""
+    token: str = ""
+    """Fresh letters that nobody can guess, for codes; others each time a turn is tried."""
 
     def remember(self, **changes: Any) -> Json:
         """What the conversation remembers, with changes; a value of None takes the name away."""
@@ -143,10 +155,21 @@ class Outgoing:
 
     chat_id: int
     method: Literal[
-        "message", "photo", "callback", "keyboard", "wipe", "copy", "edit", "delete", "reaction"
+        "message",
+        "photo",
+        "document",
+        "callback",
+        "keyboard",
+        "wipe",
+        "copy",
+        "edit",
+        "delete",
+        "reaction",
     ]
-    """copy: payload `from`, `ids`, `reply_to`, `album`; edit: `message_id` or `of` (a tag), `text`,
-    `keyboard`, `caption`; delete: `message_id`; reaction: `message_id`, `emoji`."""
+    """document: payload `text` (the caption), `keyboard`, `reply_to`, `thread` and what becomes the
+    file: a `paper` (`report_pdf.paper.Paper`, taken apart) and its `name`, or an `export`
+    ({name, text}). copy: payload `from`, `ids`, `reply_to`, `album`; edit: `message_id` or `of` (a
+    tag), `text`, `keyboard`, `caption`; delete: `message_id`; reaction: `message_id`, `emoji`."""
     payload: Json
     priority: int = CONVERSATION
     id: int = 0

@@ -7,7 +7,7 @@ from telegram import Bot
 from telegram.error import ChatMigrated
 
 from bot.model import Outgoing
-from bot.outcall import changing, copies, messages
+from bot.outcall import changing, copies, documents, messages
 
 type Result = int | list[int] | None
 """The new message's number, those of copies, how many a wipe left, or nothing."""
@@ -15,6 +15,7 @@ type Result = int | list[int] | None
 CALLS: Mapping[str, Callable[[Bot, Outgoing], Awaitable[Result]]] = {
     "message": messages.message,
     "photo": messages.photo,
+    "document": documents.document,
     "callback": messages.callback,
     "keyboard": changing.remove_keyboard,
     "wipe": changing.wipe,

@@ -21,7 +21,7 @@ NO_PREVIEW: Json = {"link_preview_options": {"is_disabled": True}}
 
 async def message(bot: Bot, row: Outgoing) -> int:
     """Send words; return the message's number."""
-    return await _sent(bot, "sendmessage", "text", row, NO_PREVIEW)
+    return await sent(bot, "sendmessage", "text", row, NO_PREVIEW)
 
 
 async def photo(bot: Bot, row: Outgoing) -> int:
@@ -32,7 +32,7 @@ async def photo(bot: Bot, row: Outgoing) -> int:
         log.error("outbox %d: %s", row.id, where(error))
         words = row.payload.get("words") or row.payload["text"]
         return await message(bot, replace(row, payload={**row.payload, "text": words}))
-    return await _sent(bot, "sendphoto", "caption", row, {"photo": picture})
+    return await sent(bot, "sendphoto", "caption", row, {"photo": picture})
 
 
 async def callback(bot: Bot, row: Outgoing) -> None:
@@ -68,15 +68,16 @@ def _drawn(card: Json) -> InputFile:
     return InputFile(draw(card_from(card)), CARD_FILE)
 
 
-async def _sent(bot: Bot, method: str, field: str, row: Outgoing, more: Json) -> int:
+async def sent(bot: Bot, method: str, field: str, row: Outgoing, more: Json) -> int:
+    """Send the row's words as `field` with `more` of the call; return the message's number."""
     payload = row.payload
     call = {"chat_id": row.chat_id, field: str(payload["text"]), **more, **_markup(payload)}
     if reply := payload.get("reply_to"):
         call["reply_parameters"] = {"message_id": reply, "allow_sending_without_reply": True}
     if thread := payload.get("thread"):
         call["message_thread_id"] = thread
-    sent = await as_html(bot, method, field, call, marked=not payload.get("plain"))
-    return int(sent["message_id"])
+    made = await as_html(bot, method, field, call, marked=not payload.get("plain"))
+    return int(made["message_id"])
 
 
 async def _made(bot: Bot, method: str, call: Json) -> Json:

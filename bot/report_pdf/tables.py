@@ -1,0 +1,53 @@
+"""Tables: cells that wrap, a head that stands on each page again."""
+
+from dataclasses import replace
+from math import isfinite
+
+from bot.report_pdf.lines import Setter, Style
+from bot.report_pdf.paper import Table
+from bot.report_pdf.rows import WIDTH, Row, beside, gap, kept_together, text
+
+CELL = Style(9.5, 13)
+HEAD = Style(9.5, 13, bold=True)
+EXACT = Style(8.5, 13, exact=True)
+PADDING = 4.0
+HIGHEST_HEAD = 150.0
+"""A higher head is not told again on each page: it would leave no room for what it is about."""
+SHADE = 0.92
+
+
+def table(setter: Setter, one: Table) -> list[Row]:
+    """The head and all rows of a table."""
+    count = max((len(one.heads), *map(len, one.rows)))
+    widths = _widths(one.widths, count)
+    head = _row(setter, one.heads, widths, (HEAD,) * count)
+    head = [replace(row, shade=SHADE, keep=True) for row in head]
+    again = tuple(head) if sum(row.height for row in head) <= HIGHEST_HEAD else ()
+    styles = tuple(EXACT if at == one.exact else CELL for at in range(count))
+    made = head
+    for cells in one.rows:
+        rows = kept_together(_row(setter, cells, widths, styles))
+        made = [*made, *(replace(row, again=again) for row in rows)]
+    return [*made, gap(6)]
+
+
+def _row(
+    setter: Setter, cells: tuple[str, ...], widths: list[float], styles: tuple[Style, ...]
+) -> list[Row]:
+    starts = [sum(widths[:at]) for at in range(len(widths))]
+    columns = [
+        text(setter, cell, style, max(1.0, width - 2 * PADDING), start + PADDING)
+        for cell, width, start, style in zip(cells, widths, starts, styles, strict=False)
+    ]
+    made = beside(columns) or [Row(CELL.leading)]
+    made[-1] = replace(made[-1], rule=0.4, height=made[-1].height + 3)
+    return made
+
+
+def _widths(shares: tuple[float, ...], count: int) -> list[float]:
+    """Columns in points; equal ones when the shares are none."""
+    fit = len(shares) == count and all(isfinite(one) and one > 0 for one in shares)
+    whole = sum(shares) if fit else 0.0
+    if not fit or not isfinite(whole):
+        return [WIDTH / max(1, count)] * count
+    return [WIDTH * share / whole for share in shares]
