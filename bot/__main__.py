@@ -13,6 +13,7 @@ from typing import Any
 from bot import (
     agency_files,
     app,
+    case_files,
     console,
     faq_files,
     linewise,
@@ -64,6 +65,8 @@ def _command(options: argparse.Namespace, chosen: Settings) -> Coroutine[Any, An
             return faq_files.run(options, chosen)
         case "p3mi":
             return agency_files.run(options, chosen)
+        case "cases":
+            return case_files.run(options, chosen)
         case _:
             return setaside.show(chosen, options.show, options.again)
 
@@ -140,6 +143,7 @@ def _parser() -> argparse.ArgumentParser:
     agency_files.add_parser(
         commands.add_parser("p3mi", help="the official list of placement agencies")
     )
+    case_files.add_parser(commands.add_parser("cases", help="cases for the authorities"))
     failed = commands.add_parser("failed", help="updates the bot gave up on, for people to see")
     failed.add_argument("--show", type=int, metavar="N", help="print update N whole")
     failed.add_argument("--again", type=int, metavar="N", help="put update N back into the queue")

@@ -28,6 +28,7 @@ from bot.attending import Attending
 from bot.deciding import Decider
 from bot.downloading import download
 from bot.errors import StartError
+from bot.evidence_hashing import Hasher
 from bot.examining import Examiner
 from bot.features import features
 from bot.intake import Intake
@@ -36,15 +37,18 @@ from bot.looking import Looker
 from bot.media.reader import Reader
 from bot.moved_groups import MovedGroups
 from bot.pacing import Pace
+from bot.portal import Portal
 from bot.posting.poster import Poster
 from bot.quietlog import where
 from bot.reading_ahead import ReadingAhead
+from bot.reporting import Reporting
 from bot.responses import Responses
 from bot.roles import Roles
 from bot.router import Router
 from bot.sender import Sender
 from bot.settings import ROOT, Settings
 from bot.store import Store, open_codec, open_store
+from bot.store.kept_reports import DRAFT_KEPT, REPORT_KEPT
 from bot.understanding import connect
 from bot.worker import Worker
 
@@ -70,7 +74,10 @@ def say(text: str) -> None:
 
 def load_words(settings: Settings) -> Responses:
     """All words, with the settings that they name."""
-    kept = {"hari_simpan": settings.keep_days, "hari_gagal": KEEP_FAILED.days}
+    kept = {
+        "hari_simpan": settings.keep_days, "hari_gagal": KEEP_FAILED.days,
+        "hari_konsep": DRAFT_KEPT.days, "hari_laporan": REPORT_KEPT.days,
+    }  # fmt: skip
     words = responses.load(RESPONSES, {name: str(value) for name, value in kept.items()})
     return replace(words, geography=geography_files.load(RESPONSES / "places.csv", SPELLINGS))
 
@@ -112,18 +119,16 @@ async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
             approvals=settings.approvals, open_to_all=settings.open_to_all,
         )  # fmt: skip
         await live.refresh()
-        stack.push_async_callback((reader := Reader(idle=settings.media_idle_s)).close)
-        looker = Looker() if settings.links == "on" else None
-        if looker:
-            stack.push_async_callback(looker.close)
-        checker, fetch = offer_tables.load_checker(ROOT), partial(download, bot)
-        examiner = Examiner(checker, live.agencies, reader, fetch, store, looker)
+        examiner = examiner_over(stack, settings, bot, live, store)
         roles = Roles(bot, rules, time.monotonic, moves := MovedGroups())
         attending = Attending(store, rules, roles, now, moves)
         await attending.refresh()
         ahead = ReadingAhead(examiner, time.monotonic)
         stack.push_async_callback(ahead.close)
-        decider = Decider(live, nlu, phrases, bot.username, examiner, attending, ahead)
+        portal = Portal(words.contacts.by_key["portal"].value, now, on=settings.portal == "on")
+        stack.push_async_callback(portal.close)
+        reporting = Reporting(store, portal)
+        decider = Decider(live, nlu, phrases, bot.username, examiner, attending, reporting, ahead)
         loops = join(settings, bot, store, decider)
         if not settings.nlu_url:
             added = nlu_model.added_file(settings.folder)
@@ -135,14 +140,27 @@ async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
         await together(loops)
 
 
+def examiner_over(
+    stack: AsyncExitStack, settings: Settings, bot: Bot, live: Live, store: Store
+) -> Examiner:
+    """What checks offers; its parts are closed with the stack."""
+    stack.push_async_callback((reader := Reader(idle=settings.media_idle_s)).close)
+    looker = Looker() if settings.links == "on" else None
+    if looker:
+        stack.push_async_callback(looker.close)
+    checker, fetch = offer_tables.load_checker(ROOT), partial(download, bot)
+    return Examiner(checker, live.agencies, reader, fetch, store, looker)
+
+
 def join(
     settings: Settings, bot: Bot, store: Store, decider: Decider
 ) -> list[Coroutine[Any, Any, None]]:
     """The loops of the bot, each waking the next."""
     pace = Pace(float(settings.send_rate), float(settings.chat_rate))
     sender = Sender(bot, store, pace, now, settings.at_once)
+    hasher = Hasher(bot, store, now)
     desk: list[Coroutine[Any, Any, None]] = []
-    committed = [sender.wake]
+    committed = [sender.wake, hasher.wake]
     if attending := decider.attending:
         poster = Poster(
             bot, store, pace, lambda: decider.live.edition.words, lambda: attending.shift, now,
@@ -158,7 +176,7 @@ def join(
     intake = Intake(bot, store, now, worker.wake)
     return [
         intake.run(), worker.run(), sender.run(), decider.live.run(),
-        housekeeping(store, settings.keep), *desk,
+        hasher.run(), housekeeping(store, settings.keep), *desk,
     ]  # fmt: skip
 
 

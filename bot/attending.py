@@ -14,10 +14,12 @@ from bot.cases.desk import Desk
 from bot.cases.model import Case, Member, Room
 from bot.cases.rights import dismissed
 from bot.cases.shift import Rules, Shift
+from bot.exporting.period import wished
 from bot.incoming import Incoming
 from bot.model import Decision, Json, Turn
 from bot.moved_groups import MovedGroups
 from bot.quietlog import where
+from bot.reports.model import ExportedCase, Shown
 from bot.roles import Roles
 from bot.store.interface import Store, Work
 
@@ -28,9 +30,13 @@ REMEMBERED, MOST_REMEMBERED = timedelta(hours=24), 40
 """How far back a new case looks for what was said, and how many messages."""
 OPENING = ("dibuka", "dibuka_lagi")
 """Lines of a record by which a case is opened."""
-COMMANDS = ("jaga", "antrian", "kasus", "istirahat", "petunjuk", "tarik")
+COMMANDS = (
+    "jaga", "antrian", "kasus", "istirahat", "petunjuk", "tarik", "kabar", "ekspor", "laporan",
+)  # fmt: skip
 """What operators may ask in their private chats, too."""
 ASKING = ("command", "button")
+NEWS, PAPER = "kabar", "laporan"
+"""The command, and what a button is for, by which news of a report are told."""
 
 
 class Attending:
@@ -101,10 +107,25 @@ class Attending:
         about_case = found.here or found.case is not None
         if incoming.private and incoming.kind not in ASKING and not about_case:
             return None
+        me = await self._member(incoming)
         return Desk(
-            await self._member(incoming), room, found.case, found.entry, found.here,
+            me, room, found.case, found.entry, found.here,
             found.events, found.entries, await self._newer(found.case), found.others,
+            await self._report(incoming, found.case), await self._exported(incoming, me),
         )  # fmt: skip
+
+    async def _report(self, incoming: Incoming, case: Case | None) -> Shown | None:
+        """The report of the case, where news of it are told."""
+        done = incoming.args[:1] if incoming.kind == "button" else (incoming.command,)
+        told = incoming.kind in ASKING and done in ((NEWS,), (PAPER,))
+        return await self._store.report_of_case(case.number) if told and case else None
+
+    async def _exported(self, incoming: Incoming, me: Member) -> tuple[ExportedCase, ...]:
+        """The cases that a supervisor asks to have exported."""
+        wish = wished(incoming, self._clock()) if me.role == "supervisor" else None
+        if wish is None:
+            return ()
+        return tuple(await self._store.export_cases(wish.period.since, wish.period.until))
 
     async def _newer(self, case: Case | None) -> Case | None:
         """Another case of the person of a closed one, that is open."""

@@ -13,6 +13,9 @@ ANSWERING = "tawaran.ditanya"
 """The step at which a question about an offer may be answered in words."""
 CASE = "kasus"
 """`kasus:<what>:…` goes on with a person's own case; timers and steps of cases begin so too."""
+REPORT = "lapor"
+"""`lapor:<key>:<what>:…` goes on with the report of that key; the step at which a question of a
+report waits, and its timers, begin so too."""
 DESK = ("meja",)
 """`meja:<what>:<number>` is for operators."""
 EDITING = ("jawaban", "editor")

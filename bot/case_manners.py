@@ -7,7 +7,7 @@ does not chatter: what is written goes to the case whether or not the bot says s
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.buttons import CASE
+from bot.buttons import CASE, REPORT
 from bot.cases.model import Case
 from bot.model import Button, Decision, Incoming, Json, Say, Turn
 
@@ -117,6 +117,8 @@ def _hushed(turn: Turn, decision: Decision) -> Decision:
 
 def _measured(turn: Turn, case: Case, decision: Decision) -> Decision:
     """Answers, but not too many; a note that the message went to the case, but not each time."""
+    if turn.conversation.step == REPORT == decision.step:
+        return decision  # who makes a report always gets the next question
     spoken = _within(turn, SPOKEN)
     if decision.outcome in HELPFUL and decision.replies:
         if len(spoken) >= MOST:

@@ -81,6 +81,10 @@ class Committer:
         if isinstance(effect, DecideOffer) and decision.news:
             return replace(effect, message=self.responses.message(decision.news, now))
         if isinstance(effect, Alarm):
+            if effect.report:
+                said = Say(effect.key, effect.params, report=effect.report)
+                words = unescape(self.responses.text(said, now))  # an entry has no marks
+                return AddEntry(Entry(now, "person", "report", words, case=effect.case))
             text = self.responses.text(Say(effect.key, effect.params), now)
             called = CALLED[effect.to]
             return AddEntry(Entry(now, "system", "alert", text, who=called, case=effect.case))
@@ -120,6 +124,10 @@ class Committer:
             if say.card or say.warning:
                 card = self.responses.card(say, now, self.bot_name)
                 yield Outgoing(say.to or chat, "photo", card)
+            elif say.copied:
+                yield from self._blocks(say.to or chat, say, now)
+            elif say.paper or say.export:
+                yield Outgoing(say.to or chat, "document", self._file(say, now), tag=say.tag)
             elif say.edits:
                 named = {"message_id" if isinstance(say.edits, int) else "of": say.edits}
                 caption = {"caption": True} if say.params.get("caption") else {}
@@ -130,6 +138,21 @@ class Committer:
                 priority = BROADCAST if elsewhere else CONVERSATION
                 message = self._message(say, now)
                 yield Outgoing(say.to or chat, "message", message, priority, tag=say.tag)
+
+    def _blocks(self, chat: int, say: Say, now: datetime) -> Iterator[Outgoing]:
+        """The lead and the blocks to copy; the buttons stand under the last message."""
+        texts = [self.responses.text(say, now), *self.responses.copied(say)]
+        for at, text in enumerate(texts, start=1):
+            buttons = say.buttons if at == len(texts) else ()
+            message: Json = {"text": text, "keyboard": self.responses.keyboard(buttons)}
+            yield Outgoing(chat, "message", message, tag=say.tag)
+
+    def _file(self, say: Say, now: datetime) -> Json:
+        """A message with a file that is made when it is sent."""
+        message = self._message(say, now)
+        if say.paper:
+            return message | self.responses.paper(say, now)
+        return message | {"export": {"name": say.export, "text": say.params["isi"]}}
 
     def _message(self, say: Say, now: datetime) -> Json:
         if say.plain:

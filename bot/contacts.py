@@ -119,6 +119,11 @@ class Contacts:
         return self.countries[code].without_number if code in self.countries else ()
 
     @property
+    def names(self) -> dict[str, str]:
+        """The names of all countries by code."""
+        return {code: one.name for code, one in self.countries.items()}
+
+    @property
     def lands(self) -> tuple[Country, ...]:
         """All real countries by name, Indonesia among them."""
         real = (land for land in self.countries.values() if land.code not in (UNKNOWN, ABROAD))

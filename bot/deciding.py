@@ -23,6 +23,7 @@ from bot.model import Decision, Incoming, Json, Say, Turn
 from bot.offers.model import Judgement
 from bot.quietlog import where
 from bot.reading_ahead import ReadingAhead
+from bot.reporting import Reporting
 from bot.responses import Responses
 from bot.router import Router
 from bot.store.interface import Commit, Work
@@ -45,6 +46,8 @@ class Decider:
     """Without one no offer is checked."""
     attending: Attending | None = None
     """Without one there are no cases."""
+    reporting: Reporting | None = None
+    """Without one there are no reports."""
     ahead: ReadingAhead | None = None
     """Without one a chat waits while its files are read."""
 
@@ -107,7 +110,8 @@ class Decider:
                 understood = self._without_model(incoming.text)
         examined, reading = await self._examined(incoming, work, session, now)
         return replace(
-            plain, understanding=understood, danger=danger, own=own, parts=tuple(parts),
+            await self._reporting(plain, now),
+            understanding=understood, danger=danger, own=own, parts=tuple(parts),
             editorial=await self._editorial(work, incoming),
             offered=await self._offered(incoming),
             examined=examined, reading=reading,
@@ -123,6 +127,14 @@ class Decider:
             desk = None  # a person who types a command of operators is a person
         case = None if desk else await self.attending.case(incoming)
         return replace(plain, case=case, shift=self.attending.shift, desk=desk)
+
+    async def _reporting(self, plain: Turn, now: datetime) -> Turn:
+        """The turn with the person's report, the one that a code in it opens, and whether the
+        portal answers where this is told."""
+        incoming = plain.incoming
+        if self.reporting is None or not incoming.private or incoming.chat_id <= 0:
+            return plain
+        return await self.reporting.with_report(plain, now)
 
     def _flooding(self, turn: Turn) -> bool:
         """Whether this is one more of very many messages, without words of danger."""

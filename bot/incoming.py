@@ -8,22 +8,23 @@ type Json = dict[str, Any]
 Kind = Literal[
     "text", "command", "button", "photo", "voice", "video", "sticker", "document", "location",
     "contact", "other", "timer", "joined", "left", "forwarded", "group", "group_offer", "unknown",
-    "silent", "in_case", "desk", "reaction", "member",
+    "silent", "in_case", "in_report", "desk", "reaction", "member",
 ]  # fmt: skip
 """What a person did. `unknown` is an update we cannot read that a person may be behind; `silent`
 asks for no answer (a channel post, talk in a group that is not for the bot). `member` is somebody
-who came to an operators' group or left it; `desk` and `in_case` are no message's kinds but
-the ways of all that happens in such a group, and of what a person with a case does."""
+who came to an operators' group or left it; `desk`, `in_case` and `in_report` are no message's
+kinds but the ways of all that happens in such a group, of what a person with a case does, and of
+what is sent to prove something."""
 
 
 @dataclass(frozen=True)
 class SentFile:
-    """A picture or file that Telegram keeps: `id` fetches it, `same` is equal for the same file,
-    `size` is in bytes, 0 when unknown."""
+    """A picture, file or recording that Telegram keeps: `id` fetches it, `same` is equal for the
+    same file, `size` is in bytes, 0 when unknown."""
 
     id: str
     same: str
-    kind: Literal["photo", "document"]
+    kind: Literal["photo", "document", "voice", "audio", "video"]
     size: int = 0
     name: str = ""
     mime: str = ""
@@ -63,6 +64,10 @@ class Incoming:
     """The number of the message that it replies to, in the same chat."""
     username: str = ""
     """The @name of who did it, without the sign."""
+    recording: SentFile | None = None
+    """A voice message, a sound, or something that moves."""
+    contact: str = ""
+    """The name and number of a contact that was sent."""
     media: str = ""
     """Telegram's id of whatever file came along."""
     emoji: str = ""

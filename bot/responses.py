@@ -10,7 +10,7 @@ from datetime import date, datetime
 from html import escape
 from pathlib import Path
 
-from bot import contact_lines, sign_words, text_files
+from bot import contact_lines, report_filling, sign_words, text_files
 from bot.answer import Answer
 from bot.answer_files import BROKEN
 from bot.answer_files import load as load_answers
@@ -97,6 +97,15 @@ class Responses:
         words = "\n".join((made.title, made.lead, *points, f"{made.next_label}: {made.next_step}"))
         return self.message(say, now) | {"card": asdict(made), "words": escape(words)}
 
+    def paper(self, say: Say, now: datetime) -> Json:
+        """The PDF of a Say's report, as a row of the outbox holds it."""
+        paper, name = report_filling.papered(say, self.texts, self.contacts.names, now, self.values)
+        return {"paper": asdict(paper), "name": name}
+
+    def copied(self, say: Say) -> tuple[str, ...]:
+        """The blocks to copy of a Say's report, a message each."""
+        return report_filling.copied(say, self.texts, self.contacts.names)
+
     def answer(self, id: str, country: str = "") -> Answer:
         """The answer of an id, or its variant for a country; KeyError for an unknown id."""
         for answer in self.answers.values():
@@ -138,6 +147,8 @@ class Responses:
 
     def _button(self, button: Button) -> Json:
         label = button.text[:LONGEST_LABEL] or self.label(button.key)
+        if button.ticked:
+            label = self.texts["button.ticked"].replace("{nama}", label)
         if button.url:
             return {"text": label, "url": button.url}
         data = ":".join((button.action, *button.args))
@@ -161,6 +172,10 @@ class Responses:
                 return self._country_note(say)
             if match[3] == "tanya_negara":
                 return "" if say.country else self.texts["contact.which_country"].strip()
+            if say.report and match[3] in report_filling.FIELDS:
+                return report_filling.filled(
+                    match[3], say, say.report, self.texts, self.contacts.names
+                )
             return escape(say.params[match[3]] if match[3] in say.params else self.values[match[3]])
 
         return _tidy(PLACEHOLDER.sub(put, text))

@@ -4,26 +4,33 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from bot import followup, offering, urgency
-from bot.alternatives import meaning_buttons, under, with_alternatives
-from bot.buttons import ANSWERING, ASK, CASE, OPEN
+from bot.alternatives import with_alternatives
+from bot.buttons import ANSWERING, ASK, CASE, OPEN, REPORT
 from bot.case_manners import ERASING, erasing, mannered, stops
-from bot.effects import BESIDE
 from bot.errors import UserMistake
+from bot.joining_handlers import both, ending
 from bot.matters import SMALL_TALK
 from bot.meaning import URGENT, Understanding
 from bot.model import Decision, Feature, Handler, Kind, Say, StepHandler, Turn
+from bot.reports.reading.portal_number import says_sent
 from bot.urgency import Alarm
 
 CONTACTS, FEW_WORDS = "kontak_perwakilan", 3
 """A country by itself ("kamboja") asks for its contacts: the answers invite people to name one."""
 SAFETY_QUESTION, PASTED, OFFERED, UNSURE = "tanya_aman", "tempelan", "ditawari", "nlu_fallback"
 """Ids that no person asks for: the bot's own ways to go on."""
+SENT = "lapor_terkirim"
+"""Somebody tells that a report was handed in at the portal."""
 CHECK = "cek"
 """The command that asks for a check; in a group, as a reply to the offer."""
 PLACE_STEP = "negara.ditunggu"
 """The step at which a country or town is awaited."""
 PASSING = frozenset({"aman", PLACE_STEP, ANSWERING})
 """Steps that a text of another matter ends: a later "iya" would answer a question long past."""
+REPORT_TIMER = f"{REPORT}."
+"""How the timers of reports begin: they know themselves when the bot must be silent."""
+PROVING: frozenset[Kind] = frozenset({"photo", "document", "voice", "video", "location", "contact"})
+"""What may prove something in a report that is being made."""
 CHOICES = 3
 """Meanings offered at most when the bot is unsure."""
 
@@ -73,6 +80,8 @@ class Router:
             return lambda _: Decision()
         if turn.desk is not None:
             return self.kinds["desk"]
+        if reported := self._reported(turn):
+            return reported
         if self._in_case(turn):
             return self._erasing(turn) or self._captioned(turn) or self.kinds["in_case"]
         if incoming.kind == "timer":
@@ -88,6 +97,16 @@ class Router:
             return self._attachment(turn)
         return self._text(turn)
 
+    def _reported(self, turn: Turn) -> Handler | None:
+        """What is sent while a report is being made belongs to it, unless a person has the chat.
+        Words of danger under a picture are heard all the same: the report does that."""
+        incoming, case = turn.incoming, turn.case
+        silent = case is not None and (case.silences or (case.open and case.quiet))
+        if turn.conversation.step != REPORT or not incoming.private or silent or turn.flooding:
+            return None
+        passed_on = incoming.kind == "text" and incoming.forwarded
+        return self.kinds["in_report"] if incoming.kind in PROVING or passed_on else None
+
     def _in_case(self, turn: Turn) -> bool:
         """Whether the person's case goes before all else: while a person has the chat, and for
         pictures and the like, which are for people then. What belongs to cases finds its own way,
@@ -100,7 +119,7 @@ class Router:
         if stops(case, incoming) or turn.flooding:
             return True
         if incoming.kind in ("button", "timer"):
-            return case.silences and not incoming.command.startswith((CASE, *ERASING))
+            return case.silences and not incoming.command.startswith((CASE, REPORT_TIMER, *ERASING))
         if incoming.kind == "command":
             return case.silences and incoming.command not in ERASING
         if case.silences:
@@ -121,9 +140,9 @@ class Router:
         return (lambda _: decision) if decision is not None else None
 
     def _command(self, turn: Turn) -> Handler:
-        """A command; a cry for help behind /cek goes before the check."""
+        """A command; a cry for help behind /cek or /lapor goes before it."""
         name = turn.incoming.command
-        checked = name == CHECK and bool(turn.incoming.text)
+        checked = name in (CHECK, REPORT) and bool(turn.incoming.text)
         alarm = urgency.of(turn) if checked else urgency.NO_ALARM
         return self._alarmed(alarm) or self.commands.get(name, self.commands["unknown"])
 
@@ -149,12 +168,19 @@ class Router:
         handler = self._meaning(turn)
         return ending(handler) if turn.conversation.step in PASSING else handler
 
+    def _handed_in(self, turn: Turn) -> bool:
+        """Whether somebody who made a report tells that it is at the portal now."""
+        mine = turn.report is not None and not turn.report.report.draft
+        return mine and not turn.incoming.elsewhere and says_sent(turn.incoming.text)
+
     def _meaning(self, turn: Turn) -> Handler:
         alarm = urgency.of(turn)
         if alarm.outcome == "ask" and offering.confirms(turn, alarm.id):
             alarm = replace(alarm, outcome="case")
         if alarmed := self._alarmed(alarm):
             return both(alarmed, self._beside(turn))
+        if self._handed_in(turn):
+            return self.ids[SENT]
         if offering.is_offer(turn):
             return self.ids[OFFERED]
         if offering.doubts(turn):
@@ -190,34 +216,6 @@ class Router:
         if not best and turn.understanding.country and len(turn.incoming.text.split()) <= FEW_WORDS:
             best = CONTACTS
         return best
-
-
-def ending(handler: Handler) -> Handler:
-    """The handler, with the step that stood ended unless it starts one."""
-
-    def handle(turn: Turn) -> Decision:
-        decision = handler(turn)
-        return decision if decision.step is not None else replace(decision, step="")
-
-    return handle
-
-
-def both(first: Handler, second: Handler | None) -> Handler:
-    """Two handlers as one: the first decides where the talk goes, the second only adds words. What
-    would start something of its own stands as a button instead."""
-    if second is None:
-        return first
-
-    def handle(turn: Turn) -> Decision:
-        one, other = first(turn), second(turn)
-        new = tuple(id for id in other.ids if id not in one.ids)
-        if other.step is None and all(isinstance(effect, BESIDE) for effect in other.effects):
-            effects = one.effects + other.effects
-            replies = one.replies + other.replies
-            return replace(one, replies=replies, ids=one.ids + new, effects=effects)
-        return replace(one, replies=under(one.replies, meaning_buttons(new)))
-
-    return handle
 
 
 def _claim[Key, Value](all_: dict[Key, Value], new: Mapping[Key, Value], feature: str) -> None:

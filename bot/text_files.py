@@ -7,9 +7,20 @@ from bot.answer_files import BROKEN
 from bot.errors import StartError
 from bot.yaml_text import parsed
 
-TEXT_FILES = ("texts.yml", "darurat.yml", "cases.yml", "desk.yml", "rooms.yml", "quick.yml")
+TEXT_FILES = (
+    "texts.yml",
+    "darurat.yml",
+    "cases.yml",
+    "desk.yml",
+    "rooms.yml",
+    "quick.yml",
+    "reports.yml",
+    "report_talk.yml",
+    "desk_reports.yml",
+)
 """The files of short texts: the talk, emergencies, what a case tells the person, what operators
-read, what stands in their rooms, and their ready replies."""
+read, what stands in their rooms, their ready replies, the words of
+a report, the talk while it is made, and what the desk does with reports."""
 
 
 def load(folder: Path) -> dict[str, str]:

@@ -12,7 +12,7 @@ from typing import Any
 from bot.formatting import storable
 from bot.model import Incoming, Json, Kind
 from bot.wire_fields import a_map, a_number, a_text, full_name, point
-from bot.wire_files import ATTACHMENTS, file_of, media_of
+from bot.wire_files import ATTACHMENTS, contact_of, file_of, media_of, recording_of
 
 SERVICE = (
     "pinned_message",
@@ -159,6 +159,7 @@ def _message(message: Json, chat: int, bot_name: str, edited: bool, desk: bool) 
         message_id=a_number(message.get("message_id")),
         data=_group_data(chat, bot_name) | point(message), file=file_of(message),
         replied=None if private or desk else _replied(message, chat, bot_name),
+        recording=recording_of(message), contact=contact_of(message),
         media=media_of(message), thread=_thread(message), answers=_answered(message),
     )  # fmt: skip
 

@@ -159,7 +159,7 @@ async def test_not_safe_takes_back_the_cry_the_safety_message_and_the_numbers() 
         await stage.tapped("kasus:j:aman:tidak")
         await stage.settle(PERSON)
         gone = [row.payload for row in await drained(stage) if row.method == "delete"]
-        assert [one.get("of") for one in gone] == [None, "aman", "nomor"]
+        assert [one.get("of") for one in gone] == [None, "aman", "nomor", "lapor"]
 
 
 async def test_an_apology_is_not_said_into_a_chat_that_must_be_silent() -> None:

@@ -114,9 +114,21 @@ def test_what_only_looks_like_a_command_is_a_text(text: str) -> None:
 )  # fmt: skip
 def test_every_kind_of_message_has_a_kind_of_ours(kind: str, content: Json) -> None:
     found = sent(**content)
-    assert replace(found, data={}, file=None) == Incoming(PERSON, kind, message_id=7)
+    bare = replace(found, data={}, file=None, recording=None, contact="")
+    assert bare == Incoming(PERSON, kind, message_id=7)
     assert bool(found.data) == (kind == "location")
     assert bool(found.file) == (kind in ("photo", "document"))
+    assert bool(found.recording) == (kind in ("voice", "video"))
+    assert found.contact == ("Agen +62" if kind == "contact" else "")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("voice", "voice"), ("audio", "audio"), ("video", "video"), ("video_note", "video")],
+)
+def test_a_recording_is_a_file_with_its_name_and_size(name: str, kind: str) -> None:
+    held = {"file_id": "r1", "file_unique_id": "u1", "file_size": 7, "mime_type": "audio/ogg"}
+    assert sent(**{name: held}).recording == SentFile("r1", "u1", kind, 7, "", "audio/ogg")
 
 
 def test_pictures_of_an_album_carry_its_name_and_their_words() -> None:

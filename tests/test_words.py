@@ -21,10 +21,11 @@ from bot.features.desk_quick import QUICK
 from bot.features.offer_verdict import DANGEROUS
 from bot.model import Button, Say
 from bot.offers.weights import WEIGHTS
-from bot.router import OFFERED, PASTED, SAFETY_QUESTION, UNSURE
+from bot.router import OFFERED, PASTED, SAFETY_QUESTION, SENT, UNSURE
 from bot.settings import ROOT
 from bot.sign_words import TEMPLATES
 from tests import wording
+from tests.report_words import keys
 from tests.samples import NOW, router, words
 
 TODAY = date(2026, 11, 22)
@@ -32,7 +33,7 @@ ALIASES = {"unknown", "help", "privacy", "lanjut"}
 """Commands that are not listed: what is no command, English names of two, another name of /bot."""
 FOR_EDITORS = {
     "jawaban", "jawaban_tawaran", "editor", "jaga", "antrian", "kasus", "istirahat", "petunjuk",
-    "tarik",
+    "tarik", "ekspor", "kabar", "laporan",
 }  # fmt: skip
 """Commands that are not listed either: Telegram shows the list to everybody, and a person who needs
 help would find in it what only a few may use."""
@@ -69,6 +70,10 @@ PARAMS = {
     "alarm.unanswered": {"menit"},
     "alarm.unanswered_owned": {"menit"},
     "alarm.unanswered_private": {"nomor", "menit"},
+    "alarm.report_silent": {"menit"},
+    "alarm.report_no_answer": {"jam"},
+    "alarm.report_sent": {"nomor_portal"},
+    "button.ticked": {"nama"},
 }
 PARAMS |= {key: {"jumlah"} for key in offer_beneath.UNREAD.values()}
 PARAMS |= {
@@ -89,9 +94,12 @@ EDITORS = {
     "checked_offers",
     "desk",
     "room",
+    "reportdesk",
 }
 """Sections that only editors and operators read: their many parameters are tried by the tests of
 those who give them, and a figure or address in them is an example of how to write one."""
+REPORTS = {"reporting", "report_news"}
+"""Sections whose parameters are tried by the tests of reports."""
 ANSWERS = sorted(words().answers)
 TEXTS = sorted(words().texts)
 INTENTS = wording.intents(ROOT / "nlu" / "domain.yml")
@@ -99,8 +107,10 @@ INTENTS = wording.intents(ROOT / "nlu" / "domain.yml")
 
 def params(key: str) -> set[str]:
     """The names of the parameters that a text is given."""
-    if key.partition(".")[0] in EDITORS:
+    if key.partition(".")[0] in EDITORS | REPORTS:
         return set(PLACEHOLDER.findall(words().texts[key])) & wording.constants(ROOT / "bot")
+    if key.startswith("report."):
+        return set(PLACEHOLDER.findall(words().texts[key])) & keys.PARAMS
     if key.startswith("sign."):
         return {"kutipan"} & set(PLACEHOLDER.findall(words().texts[key]))
     return PARAMS.get(key, set())
@@ -148,7 +158,15 @@ def faults(found: Iterator[str]) -> list[str]:
 
 def test_no_key_is_missing_and_none_is_unused() -> None:
     labels = {f"label.{id}" for id in words().answers}
-    assert faults(wording.wrong_keys(used_keys() - labels, words().texts)) == []
+    texts = {key: text for key, text in words().texts.items() if not of_reports(key)}
+    used = {key for key in used_keys() - labels if not of_reports(key)}
+    assert faults(wording.wrong_keys(used, texts)) == []
+
+
+def of_reports(key: str) -> bool:
+    """Whether a text is one of those that `tests/report_words` looks after: most are named after a
+    question and a choice. What was said before there were reports is not among them."""
+    return key.startswith("report.") and key not in ("report.status",)
 
 
 def test_every_answer_that_code_names_is_there() -> None:
@@ -184,7 +202,7 @@ def stopping(found: dict[str, list[Fault]]) -> dict[str, list[Fault]]:
 
 
 def test_every_id_of_the_model_is_claimed_by_a_feature_and_no_other_but_the_bots_own() -> None:
-    own = {SAFETY_QUESTION, PASTED, OFFERED, UNSURE}
+    own = {SAFETY_QUESTION, PASTED, OFFERED, UNSURE, SENT}
     assert own & set(INTENTS) == set()
     assert set(router().ids) == {*INTENTS, *own}
 

@@ -12,9 +12,10 @@ from bot.cases.changes import reopenable
 from bot.cases.model import Case, Member
 from bot.cases.shift import Shift
 
-Act = Literal["see", "note", "take", "write", "hand_over", "close", "reopen"]
+Act = Literal["see", "note", "take", "write", "hand_over", "close", "reopen", "news"]
 """What somebody wants with a case. `write` is all that reaches the person: words, ready replies,
-reactions, asking for the place."""
+reactions, asking for the place. `news` are those of the report: a supervisor hears from authorities
+without having the case; whether the person may hear them now is decided with the news."""
 Refusal = Literal[
     "", "stranger", "missing", "waiting", "taken", "others", "stopped", "open", "closed", "expired"
 ]

@@ -27,7 +27,7 @@ from bot.features import (
     pasted,
     person,
     privacy,
-    report,
+    reports,
     safety,
     staffing,
     start,
@@ -41,6 +41,8 @@ from bot.model import Feature
 
 PEOPLE = (person.FEATURE, case.FEATURE, desk_entrance.FEATURE)
 """Who wants a person, and the two sides of a case."""
+OFFERS = (offer.FEATURE, offer_more.FEATURE, offer_group.FEATURE, offers_found.FEATURE)
+"""Offers that are checked."""
 
 
 def features(
@@ -52,18 +54,17 @@ def features(
 ) -> tuple[Feature, ...]:
     """All features; `related` holds the ids of the answers there are and what is asked next,
     `cards` those of which a picture is offered, `elsewhere` what is asked next in a country."""
+    answers = faq.feature(related, cards, elsewhere)
+    contacts_ = contact.feature(contacts, geography)
     return (
         start.FEATURE,
         urgent.FEATURE,
         safety.FEATURE,
-        contact.feature(contacts, geography),
+        contacts_,
         country_typed.feature(contacts, geography),
-        offer.FEATURE,
-        offer_more.FEATURE,
-        offer_group.FEATURE,
-        offers_found.FEATURE,
+        *OFFERS,
         pasted.FEATURE,
-        report.FEATURE,
+        reports.feature(geography, {**answers.ids, **contacts_.ids}),
         *PEOPLE,
         privacy.FEATURE,
         channel.FEATURE,
@@ -81,5 +82,5 @@ def features(
         staffing.FEATURE,
         contact_editing.FEATURE,
         training.FEATURE,
-        faq.feature(related, cards, elsewhere),
+        answers,
     )

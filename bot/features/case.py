@@ -8,6 +8,7 @@ from bot.case_manners import stops
 from bot.case_record import QUEUE, WAIT
 from bot.cases import changes
 from bot.cases.model import Case
+from bot.features import report_status
 from bot.features.case_answers import pressed
 from bot.features.case_card import card
 from bot.features.case_waiting import look_at_queue, unanswered
@@ -85,15 +86,18 @@ def come_back(turn: Turn) -> Decision:
 def status(turn: Turn) -> Decision:
     """/status: number, lane and state of the person's own case."""
     case = turn.case
+    if (case is None or not case.open) and turn.report is not None:
+        return report_status.shown(turn, turn.report)
     if case is None:
         return Decision((Say("case.status_none", buttons=NEW_CASE),), outcome="answer")
     if case.quiet and case.open:
         return Decision((Say("case.status_quiet", of_case=True),), outcome="answer")
     key = "case.status_with_bot" if case.with_bot else STATES[case.state]
     said = Say(key, {"nomor": str(case.number)}, of_case=True)
+    mine = (report_status.told(turn, turn.report.report),) if turn.report else ()
     if case.state == "waiting":
-        return Decision((card(turn, case),), outcome="answer")
-    return Decision((said,), outcome="answer")
+        return Decision((card(turn, case), *mine), outcome="answer")
+    return Decision((said, *mine), outcome="answer")
 
 
 FEATURE = Feature(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.buttons import REPORT
 from bot.case_effects import Alarm, SaveCase
 from bot.case_record import WAIT
 from bot.cases import changes
@@ -45,7 +46,7 @@ def hush(turn: Turn, case: Case) -> Decision:
     alarm = Alarm("alarm.quiet", {})
     chat, cry = turn.incoming.chat_id, turn.conversation.data.get(CRY)
     own = ((chat, int(cry)),) if cry else ()
-    deletes = (*own, (chat, SAFETY), (chat, NUMBERS))
+    deletes = (*own, (chat, SAFETY), (chat, NUMBERS), (chat, REPORT))
     return Decision(
         (card(turn, hushed, changed=True),), effects=(SaveCase(hushed, event), alarm),
         deletes=deletes,

@@ -91,9 +91,10 @@ def _country(turn: Turn, matter: str) -> str:
 def _told(turn: Turn) -> Json:
     """What operators see on the card of a new case."""
     incoming = turn.incoming
+    anonymous = turn.report is not None and turn.report.report.anonymous
     told: Json = {
-        "name": incoming.sender_name,
-        "username": incoming.username,
+        "name": "" if anonymous else incoming.sender_name,
+        "username": "" if anonymous else incoming.username,
         "summary": incoming.text[:SUMMARY],
     }
     checked = turn.conversation.data.get(CHECKED)

@@ -7,7 +7,10 @@ from bot.features import desk_closing, desk_handing_over, desk_quick
 from bot.features.desk_changed import changed, reacted, take_back
 from bot.features.desk_claiming import claim, how_to_note, reopen
 from bot.features.desk_duty import duty, pause, pause_pressed
+from bot.features.desk_export import export
 from bot.features.desk_leaving import gone
+from bot.features.desk_news import news, tapped
+from bot.features.desk_paper import PAPER, paper
 from bot.features.desk_queue import queue
 from bot.features.desk_record import show
 from bot.features.desk_saying import (
@@ -96,6 +99,8 @@ PRESSED: Mapping[str, DeskHandler] = {
     "tutup": allowed("close", desk_closing.choose),
     "tutup_hasil": allowed("close", desk_closing.close),
     "istirahat": pause_pressed,
+    "kabar": allowed("news", tapped),
+    "ekspor": export,
     "batal": _put_away,
 }
 """What a button `meja:<what>:<number>` does."""
@@ -106,6 +111,9 @@ COMMANDS: Mapping[str, DeskHandler] = {
     "kasus": show,
     "petunjuk": _how,
     "tarik": take_back,
+    "kabar": news,
+    "ekspor": export,
+    PAPER: paper,
 }
 FEATURE = Feature(
     "desk", commands=dict.fromkeys(COMMANDS, happened), buttons={DESK: happened},

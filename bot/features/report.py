@@ -1,30 +1,138 @@
-"""Reporting: how and where to hand a report in; the bot files none itself and says so."""
+"""/lapor: says what is kept of a report and who reads it, begins one, goes on with one, and shows
+what became of it."""
 
-from bot.buttons import ASK, OPEN
-from bot.model import Button, Decision, Feature, Rows, Say, Turn
+from bot.buttons import ASK, OPEN, REPORT
+from bot.effects import Effect, StartTimer
+from bot.features import report_code, report_status
+from bot.features.report_question import act, question, shown_with
+from bot.features.report_silence import LEFT_AFTER
+from bot.features.report_summary import summary
+from bot.model import Button, Decision, Rows, Say, Turn
+from bot.report_effects import DropReport, SaveReport
+from bot.reports import changes, flow
+from bot.reports.model import About, Report, Shown
+from bot.reports.steps import CODE_STEP, IDLE
 
-NEXT: Rows = (
-    (Button("label.cara_lapor_kasus", ASK, ("cara_lapor_kasus",)),),
-    (Button("label.syarat_lapor", ASK, ("syarat_lapor",)),),
-    (Button("label.lapor_dari_indonesia", ASK, ("lapor_dari_indonesia",)),),
+BEGIN, CONSENT, NEW = "mulai", "setuju", "baru"
+"""`lapor:mulai:<about>:<anonymous>`, `lapor:setuju:<anonymous>`: buttons without a report's key."""
+ABOUTS: tuple[About, ...] = ("saya", "orang", "iklan")
+NAMELESS, NAMED = "anonim", "nama"
+LEARN: Rows = (
+    (Button("label.cara_lapor_kasus", ASK, ("cara_lapor_kasus",)),
+     Button("label.lapor_dari_indonesia", ASK, ("lapor_dari_indonesia",))),
     (Button("button.urgent", OPEN, ("darurat",)), Button("button.person", OPEN, ("petugas",))),
-)
+)  # fmt: skip
+"""For who only wants to know how, or cannot wait."""
+STARTS: dict[str, str] = {
+    "saya": "reporting.button.begin_saya", "orang": "reporting.button.begin_orang",
+    "iklan": "reporting.button.begin_iklan",
+}  # fmt: skip
 
 
 def report(turn: Turn) -> Decision:
-    """Where to hand a report in, and what to prepare."""
-    say = Say("report.where", country=turn.country, buttons=NEXT)
-    return Decision((say,), outcome="action", ids=("buat_laporan",))
+    """/lapor: the report that was begun, or the consent to a new one. A code behind the command
+    goes on with a report from another account."""
+    coded = turn.found is not None or report_code.looks_like_one(turn.incoming.text)
+    if turn.incoming.kind == "command" and coded:
+        return report_code.taken(turn)
+    if turn.report is not None and turn.report.report.draft:
+        return gone_on(turn, turn.report)
+    if turn.report is not None and turn.incoming.kind != "button":
+        return report_status.shown(turn, turn.report)
+    return consent(turn)
 
 
-def status(turn: Turn) -> Decision:
-    """What became of a report: only those who took it know."""
-    say = Say("report.status", country=turn.country, buttons=NEXT)
-    return Decision((say,), outcome="action", ids=("cek_status_laporan",))
+def consent(turn: Turn, *, anonymous: bool = False, changed: bool = False) -> Decision:
+    """What is kept, who reads it, how long, how to delete it; nothing is kept before a button below
+    is tapped."""
+    named = NAMELESS if anonymous else NAMED
+    rows = [(Button(STARTS[one], REPORT, (BEGIN, one, named)),) for one in ABOUTS]
+    other = NAMED if anonymous else NAMELESS
+    label = "reporting.button.named" if anonymous else "reporting.button.nameless"
+    code = Button("reporting.button.have_code", REPORT, ("kode",))
+    say = Say(
+        "reporting.consent_nameless" if anonymous else "reporting.consent",
+        buttons=(*rows, (Button(label, REPORT, (CONSENT, other)), code), *LEARN),
+        edits=turn.incoming.message_id or "" if changed else "",
+    )  # fmt: skip
+    return Decision((say,), step="", outcome="action", ids=("buat_laporan",))
 
 
-FEATURE = Feature(
-    "report",
-    commands={"lapor": report},
-    ids={"buat_laporan": report, "cek_status_laporan": status},
-)
+def changed_consent(turn: Turn, args: tuple[str, ...]) -> Decision:
+    """With the name or without: the same message says what that means."""
+    return consent(turn, anonymous=args[:1] == (NAMELESS,), changed=True)
+
+
+def begin(turn: Turn, args: tuple[str, ...]) -> Decision:
+    """A start button: from here on the report is kept. A second tap goes on with the first."""
+    if turn.report is not None and turn.report.report.draft:
+        return gone_on(turn, turn.report)
+    about, named = (*args, "", "")[:2]
+    if about not in ABOUTS:
+        return consent(turn)
+    new = changes.begun(
+        turn.incoming.chat_id, turn.session, ABOUTS[ABOUTS.index(about)], named == NAMELESS,
+        turn.now,
+    )  # fmt: skip
+    return Decision(
+        (question(turn, Shown(new)),), step=REPORT, ids=("buat_laporan",),
+        effects=(SaveReport(new), left_alone(turn)),
+    )  # fmt: skip
+
+
+def gone_on(turn: Turn, shown: Shown) -> Decision:
+    """The report that was begun, where it stood."""
+    asked = waiting(turn, shown)
+    lead = Say("reporting.welcome_back", report=shown, buttons=_drop(shown.report))
+    return Decision((lead, asked), step=REPORT, ids=("buat_laporan",), effects=(left_alone(turn),))
+
+
+def waiting(turn: Turn, shown: Shown, *, noted: str = "", changed: bool = False) -> Say:
+    """The message that waits for an answer: a question, or the summary."""
+    if shown.report.at == flow.SUMMARY:
+        return summary(turn, shown, changed=changed)
+    return question(turn, shown, noted=noted, changed=changed)
+
+
+def paused(turn: Turn, shown: Shown) -> Decision:
+    """The person stops for now: it is kept, and how to come back."""
+    code = act(shown.report, "reporting.button.code", report_code.ISSUE)
+    rows: Rows = ((Button("reporting.button.go_on", OPEN, ("lapor",)),), (code,))
+    say = Say("reporting.paused", buttons=(*rows, *_drop(shown.report)))
+    return Decision((say,), step="", effects=(left_alone(turn),))
+
+
+def dropped(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
+    """Erase the report: asked once, since it cannot be undone."""
+    if args[:1] != ("ya",):
+        yes = act(shown.report, "reporting.button.drop_yes", DROP, "ya")
+        no = Button("reporting.button.drop_no", OPEN, ("lapor",))
+        return Decision((Say("reporting.drop", buttons=((no,), (yes,))),))
+    return Decision(
+        (Say("reporting.dropped"),), step="", effects=(DropReport(shown.report.number),)
+    )
+
+
+def saved(turn: Turn, shown: Shown, new: Report, *, noted: str = "") -> Decision:
+    """The decision after an ordinary change: kept, and the next question asked."""
+    after = shown_with(shown, new)
+    changed = turn.incoming.kind == "button"
+    said = waiting(turn, after, noted=noted, changed=changed)
+    return Decision((said,), step=REPORT, effects=(SaveReport(new), left_alone(turn)))
+
+
+def left_alone(turn: Turn) -> Effect:
+    """The one reminder of a report that is not finished."""
+    return StartTimer(IDLE, turn.now + LEFT_AFTER)
+
+
+def ask_code(turn: Turn) -> Decision:
+    """The person has a code from another account."""
+    return Decision((Say("reporting.ask_code"),), step=CODE_STEP)
+
+
+DROP = "hapus"
+
+
+def _drop(report: Report) -> Rows:
+    return ((act(report, "reporting.button.drop", DROP),),)

@@ -1,9 +1,10 @@
 """Say who this is, what it can do, and show the menu. Asks nothing."""
 
+from bot.buttons import OPEN, REPORT
 from bot.effects import MarkBlocked
 from bot.features.main_menu import MENU
 from bot.features.offer import wanted
-from bot.model import Decision, Feature, Say, Turn
+from bot.model import Button, Decision, Feature, Rows, Say, Turn
 from bot.router import CHECK
 
 
@@ -12,12 +13,20 @@ def start(turn: Turn) -> Decision:
     offer checked (`?start=cek`) is asked for it."""
     if turn.incoming.text == CHECK:
         return wanted(turn)
-    return Decision((Say("start.hello", buttons=MENU),), step="", ids=("sapa",))
+    said = Say("start.hello", buttons=(*_begun(turn), *MENU))
+    return Decision((said,), step="", ids=("sapa",))
 
 
 def menu(turn: Turn) -> Decision:
     """Show the menu; a running step ends."""
-    return Decision((Say("start.menu", buttons=MENU),), step="")
+    return Decision((Say("start.menu", buttons=(*_begun(turn), *MENU)),), step="")
+
+
+def _begun(turn: Turn) -> Rows:
+    """The way back to a report that was begun."""
+    if turn.report is None or not turn.report.report.draft:
+        return ()
+    return ((Button("reporting.button.go_on", OPEN, (REPORT,)),),)
 
 
 def help_(turn: Turn) -> Decision:

@@ -26,6 +26,7 @@ OWNER = {
     "write": ("waiting", "", "stopped", "closed", "closed", "closed"),
     "hand_over": ("waiting", "", "", "closed", "closed", "closed"),
     "close": ("waiting", "", "", "closed", "closed", "closed"),
+    "news": ("waiting", "", "", "closed", "closed", "closed"),
     "reopen": ("open", "open", "open", "", "expired", "expired"),
     "see": ("", "", "", "", "", ""),
     "note": ("", "", "", "", "", ""),
@@ -35,11 +36,13 @@ COLLEAGUE = OWNER | {
     "write": ("waiting", "others", "others", "closed", "closed", "closed"),
     "hand_over": ("waiting", "others", "others", "closed", "closed", "closed"),
     "close": ("waiting", "others", "others", "closed", "closed", "closed"),
+    "news": ("waiting", "others", "others", "closed", "closed", "closed"),
 }
 SUPERVISOR = OWNER | {
     "write": ("waiting", "others", "others", "closed", "closed", "closed"),
     "hand_over": ("", "", "", "closed", "closed", "closed"),
     "close": ("", "", "", "closed", "closed", "closed"),
+    "news": ("", "", "", "closed", "closed", "closed"),
 }
 EXPECTED = [
     (me, act, state, why)

@@ -19,6 +19,8 @@ from bot.live import Live
 from bot.meaning import OWN_MESSAGE
 from bot.media.reader import Reader
 from bot.model import Conversation, Decision, Json, Outgoing
+from bot.portal import Portal
+from bot.reporting import Reporting
 from bot.store import Store
 from tests import cases_made
 from tests.fakes import BOT_NAME, meant, rasa
@@ -67,6 +69,8 @@ STAFF = {PERSON: Staff(PERSON, "admin", fixed=True), OTHER: Staff(OTHER, "editor
 STRANGER = 4004
 CHATS = {"group": GROUP, "other": OTHER, "stranger": STRANGER}
 """Where a row happens, by its word; PERSON's chat without one."""
+PORTAL = "https://peduliwni.kemlu.go.id"
+"""Never asked in a talk."""
 ACTS = ("user", "kind", "happens", "wait")
 KNOWN = {
     *ACTS, "album", "caption", "edited", "entities", "forwarded", "group", "other", "stranger",
@@ -124,7 +128,8 @@ class Player:
         examiner = Examiner(checker(), self.live.agencies, self.reader, self._file, self.store)
         rules = cases_made.RULES if self.desk else Rules()
         attending = Attending(self.store, rules, None, self.clock)
-        self.decider = Decider(self.live, nlu, lexicon(), BOT_NAME, examiner, attending)
+        reporting = Reporting(self.store, Portal(PORTAL, self.clock, on=False))
+        self.decider = Decider(self.live, nlu, lexicon(), BOT_NAME, examiner, attending, reporting)
 
     async def play(self, row: Mapping[str, Any]) -> Answer:
         """Let one row of a talk happen; return what the bot answered."""
@@ -222,7 +227,7 @@ class Player:
                 continue
             self.numbers += 1
             await self.store.sent(row, self.numbers, self.clock())
-            if row.method in ("message", "photo", "edit"):
+            if row.method in ("message", "photo", "document", "edit"):
                 shown.append(self._shown(row))
         return shown
 

@@ -38,7 +38,7 @@ def test_not_safe_to_read_makes_it_quiet_and_takes_the_words_of_danger_back() ->
     decision = tapped("j", "aman", "tidak")
     assert saved(decision).quiet
     assert (keys(decision), decision.replies[0].edits) == (["case.quiet"], TAG)
-    assert decision.deletes == ((PERSON, "aman"), (PERSON, "nomor"))
+    assert decision.deletes == ((PERSON, "aman"), (PERSON, "nomor"), (PERSON, "lapor"))
     assert Alarm("alarm.quiet", {}) in decision.effects
 
 

@@ -40,7 +40,9 @@ from tests.samples import NOW, PERSON, words
 
 def test_it_claims_its_commands_its_buttons_and_all_of_a_group() -> None:
     way = Router([FEATURE])
-    assert set(way.commands) == {"jaga", "istirahat", "antrian", "kasus", "petunjuk", "tarik"}
+    assert set(way.commands) == {
+        "jaga", "istirahat", "antrian", "kasus", "petunjuk", "tarik", "kabar", "ekspor",
+    }  # fmt: skip
     assert (set(way.buttons), set(way.kinds)) == ({"meja"}, {"desk"})
 
 

@@ -1,0 +1,129 @@
+"""Danger is said while a report is being made: the urgent lane opens at once, and what was said
+stays in the report."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot import urgency
+from bot.buttons import ASK, OPEN, REPORT
+from bot.case_effects import Alarm, SaveCase
+from bot.cases import changes as case_changes
+from bot.cases.model import RANK, Case
+from bot.effects import Effect, StartTimer
+from bot.features.case_card import card
+from bot.features.case_opening import ANYBODY, with_case
+from bot.features.report_question import TAG, question, shown_with
+from bot.features.report_summary import summary
+from bot.features.urgent import IDS, safety
+from bot.meaning import Place
+from bot.model import Button, Decision, Say, Turn
+from bot.report_effects import SaveReport
+from bot.reports import flow
+from bot.reports.model import CASE_OPENED, Report, Shown
+from bot.reports.questions import DANGERS
+from bot.reports.steps import SILENT
+from bot.urgency import LANES
+
+SILENT_AFTER = timedelta(minutes=30)
+"""So long after words of danger somebody may be silent before the desk is told."""
+OF_OTHER = "darurat_keluarga"
+ASKED = "report_danger"
+"""Where the conversation keeps for which report it was asked whether there is danger."""
+MONEY = "darurat_uang_terkirim"
+FEW_WORDS = 2
+"""So few words without one of danger leave nothing open."""
+
+
+def of_choice(report: Report, id: str, choice: str) -> str:
+    """The danger that a tapped choice means, or nothing."""
+    danger = DANGERS.get((id, choice), "") if choice in report.choices(id) else ""
+    return OF_OTHER if danger and danger != MONEY and report.about == "orang" else danger
+
+
+def of_words(turn: Turn, report: Report) -> str:
+    """The danger that typed words mean for certain, or nothing."""
+    alarm = urgency.of(turn)
+    if alarm.outcome != "case":
+        return ""
+    theirs = report.about == "orang" and not turn.own and alarm.id != MONEY
+    return OF_OTHER if theirs else alarm.id
+
+
+def new(turn: Turn, id: str) -> bool:
+    """Whether this danger is more than what people know already."""
+    if id not in IDS:
+        return False
+    case = turn.case
+    return case is None or not case.open or RANK[LANES[id] or "biasa"] < RANK[case.lane]
+
+
+def alarmed(turn: Turn, shown: Shown, id: str, *, noted: str = "") -> Decision:
+    """The safety message and the case first, then the question that waits."""
+    report = shown.report
+    first = safety(id)(_with_place(turn, report))
+    known = replace(report, case=_case(turn, first))
+    after = shown_with(shown, known)
+    at_end = known.at == flow.SUMMARY
+    asked = summary(turn, after) if at_end else question(turn, after, noted=noted)
+    silent = StartTimer(SILENT, turn.now + SILENT_AFTER)
+    watch: tuple[Effect, ...] = (silent,) if turn.shift.rules.staffed else ()
+    return replace(
+        first, replies=(*first.replies, asked), step=REPORT,
+        effects=(*first.effects, SaveReport(known), *watch),
+    )  # fmt: skip
+
+
+def doubted(turn: Turn, decision: Decision, report: Report) -> Decision:
+    """The decision with the question whether there is danger now, once a report: the words leave
+    it open, and nobody answers a report within minutes."""
+    alarm = urgency.of(turn)
+    data = turn.conversation.data if decision.data is None else decision.data
+    if len(turn.incoming.text.split()) <= FEW_WORDS and not turn.danger:
+        return decision  # "anak" is an answer
+    if (
+        alarm.outcome != "ask"
+        or decision.outcome == "case"
+        or data.get(ASKED) == report.key
+        or not new(turn, alarm.id or OF_OTHER)
+    ):
+        return decision
+    to = (ASK, (alarm.id,)) if alarm.id in IDS else (OPEN, ("darurat",))
+    ask = Say("reporting.in_danger", buttons=((Button("reporting.button.danger", *to),),))
+    return replace(decision, replies=(ask, *decision.replies), data={**data, ASKED: report.key})
+
+
+def watched(turn: Turn, report: Report) -> Decision:
+    """Somebody may read along: people know, and from now on only neutral words come."""
+    opened = with_case(turn, Decision(), "nyawa", ANYBODY)
+    cases = [one for one in opened.effects if isinstance(one, SaveCase)]
+    leave = ((turn.incoming.chat_id, TAG),)
+    if not cases and (turn.case is None or not turn.case.open):
+        quiet = Say("reporting.watched", of_case=True)
+        return Decision((quiet,), step="", effects=(SaveReport(report),), deletes=leave)
+    case: Case = cases[0].case if cases else turn.case  # type: ignore[assignment]
+    hushed, event = case_changes.hushed(case, True, turn.now)
+    saved = SaveCase(hushed, cases[0].event if cases else event)
+    others = tuple(one for one in opened.effects if not isinstance(one, SaveCase))
+    known = replace(report, case=case.number or CASE_OPENED)
+    return Decision(
+        (card(turn, hushed, changed=not cases),), step="", outcome="case", lane="nyawa",
+        effects=(saved, *others, Alarm("alarm.quiet", {}), SaveReport(known)), deletes=leave,
+    )  # fmt: skip
+
+
+def _case(turn: Turn, first: Decision) -> int:
+    for effect in first.effects:
+        if isinstance(effect, SaveCase):
+            return effect.case.number or CASE_OPENED
+    return turn.case.number if turn.case and turn.case.open else 0
+
+
+def _with_place(turn: Turn, report: Report) -> Turn:
+    """The country that the report names serves where the message names none."""
+    given = report.answers.get("negara")
+    country = str(given.value.get("country") or "") if given else ""
+    country = country or next((one for one in report.choices("negara") if one != "lain"), "")
+    if turn.understanding.country or not country:
+        return turn
+    places = (Place("", country),)
+    return replace(turn, understanding=replace(turn.understanding, places=places))

@@ -1,0 +1,34 @@
+"""The evidence of a report as a list, from which something can be taken off."""
+
+from bot.buttons import REPORT
+from bot.features.report_question import TAG, act
+from bot.model import Button, Decision, Say, Turn
+from bot.report_effects import DropEvidence
+from bot.reports.model import Shown
+
+LISTED = 30
+"""Pieces with a button each: more no screen shows; the others stand in the list all the same."""
+ACROSS = 5
+DROP_ONE, SUMMARY = "buang", "ringkas"
+
+
+def proofs(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
+    """The list, numbered, with a way to take each piece off."""
+    report = shown.report
+    made = [
+        Button("", REPORT, (report.key, DROP_ONE, str(one.id)), text=f"✕ {at}")
+        for at, one in enumerate(shown.evidence[:LISTED], start=1)
+    ]
+    rows = [tuple(made[at : at + ACROSS]) for at in range(0, len(made), ACROSS)]
+    back = act(report, "reporting.button.to_summary", SUMMARY)
+    say = Say("reporting.proofs", buttons=(*rows, (back,)), report=shown, tag=TAG, edits=TAG)
+    return Decision((say,), step=REPORT)
+
+
+def drop_proof(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
+    """Take one piece off; a second tap finds it gone and shows the list."""
+    number = int(args[0]) if args and args[0].isdecimal() and len(args[0]) < 16 else 0
+    kept = tuple(one for one in shown.evidence if one.id != number)
+    listed = proofs(turn, Shown(shown.report, kept, shown.nameless), ())
+    gone = len(kept) < len(shown.evidence)
+    return Decision(listed.replies, step=REPORT, effects=(DropEvidence(number),) if gone else ())

@@ -1,0 +1,58 @@
+"""Time passes for a report: one reminder of an unfinished one, and a word to the desk when somebody
+in danger says nothing more."""
+
+from datetime import datetime, timedelta
+
+from bot.buttons import OPEN
+from bot.case_effects import Alarm
+from bot.case_manners import HEARD
+from bot.effects import StartTimer
+from bot.features.report_danger import SILENT_AFTER
+from bot.model import Button, Decision, Rows, Say, Turn
+from bot.reports.model import Report
+from bot.reports.steps import SILENT
+
+LEFT_AFTER = timedelta(days=1)
+"""So long an unfinished report may rest before the one reminder."""
+GO_ON: Rows = ((Button("reporting.button.go_on", OPEN, ("lapor",)),),)
+
+
+def left(turn: Turn) -> Decision:
+    """A report was not finished: said once, in neutral words, since others may read the phone."""
+    if turn.report is None or not turn.report.report.draft or _quiet(turn):
+        return Decision()
+    return Decision((Say("reporting.left", buttons=GO_ON),))
+
+
+def silent(turn: Turn) -> Decision:
+    """Somebody wrote of danger: when nothing more came since, those on duty are told once."""
+    if turn.report is None:
+        return Decision()
+    heard = last_heard(turn, turn.report.report)
+    if asked := turn.incoming.data.get("since"):
+        return _no_answer(turn, datetime.fromisoformat(str(asked)), heard)
+    if turn.case is None or not turn.case.open:
+        return Decision()
+    if turn.now - heard < SILENT_AFTER:
+        return Decision(effects=(StartTimer(SILENT, heard + SILENT_AFTER),))
+    minutes = int((turn.now - heard).total_seconds() // 60)
+    return Decision(effects=(Alarm("alarm.report_silent", {"menit": str(minutes)}),))
+
+
+def _no_answer(turn: Turn, asked: datetime, heard: datetime) -> Decision:
+    """The question for news was asked and nothing came since, though the report told of danger."""
+    if heard > asked:
+        return Decision()
+    hours = int((turn.now - asked).total_seconds() // 3600)
+    case = int(turn.incoming.data.get("case") or 0)
+    return Decision(effects=(Alarm("alarm.report_no_answer", {"jam": str(hours)}, case=case),))
+
+
+def last_heard(turn: Turn, report: Report) -> datetime:
+    """When the person last did something, as far as it is kept."""
+    known = [datetime.fromisoformat(str(one)) for one in turn.conversation.data.get(HEARD) or ()]
+    return max([report.changed_at or report.started_at, *known])
+
+
+def _quiet(turn: Turn) -> bool:
+    return turn.case is not None and turn.case.open and (turn.case.quiet or turn.case.stopped)

@@ -1,0 +1,175 @@
+"""What is typed while a report is being made: an answer in any words, a question in the middle, a
+cry for help, or "lanjut besok"."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.buttons import REPORT
+from bot.effects import StartTimer
+from bot.features.report import left_alone, paused, saved, waiting
+from bot.features.report_danger import alarmed, doubted, new, of_choice, of_words, watched
+from bot.features.report_proving import keep_words
+from bot.features.report_question import act, shown_with
+from bot.geography import Geography
+from bot.model import Decision, Handler, Rows, Say, Turn
+from bot.report_effects import SaveReport
+from bot.reports import changes, flow
+from bot.reports.model import Report, Shown
+from bot.reports.questions import QUESTIONS
+from bot.reports.reading import questions_back as words
+from bot.reports.steps import PIECES
+from bot.reports.understood import understood
+
+ASIDE, AS_ANSWER = "report_aside", "itu"
+"""Where the conversation keeps words that were taken for a question; `lapor:<key>:itu:<turn>` makes
+them the answer after all."""
+ASIDES = 5
+"""So many of them are kept."""
+PIECES_SILENCE = timedelta(seconds=4)
+"""So long nobody may write before the pieces of a story are acknowledged: people write on while
+they think."""
+JAKARTA = timedelta(hours=7)
+"""Days are those of Western Indonesia: a day more or less changes no report."""
+PERSON_WANTED, FEW = ("minta_petugas", "hapus_data"), 8
+"""What is never an answer, in so few words."""
+
+
+def typed(geography: Geography, answers: Mapping[str, Handler], turn: Turn) -> Decision | None:
+    """What a text means at the question that waits; None when it belongs to another matter."""
+    shown = turn.report
+    if shown is None or not shown.report.draft:
+        return None
+    report = shown.report
+    danger = of_words(turn, report)
+    if danger and new(turn, danger):
+        return alarmed(turn, shown_with(shown, _kept(geography, turn, report)), danger)
+    meant = turn.understanding.best if turn.understanding.sure else ""
+    few = len(turn.incoming.text.split()) <= FEW
+    if meant in PERSON_WANTED and few and not turn.incoming.edited:
+        return None
+    return doubted(turn, _said(geography, answers, turn, shown), report)
+
+
+def as_answer(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
+    """The words that were taken for a question were the answer to what was asked then."""
+    kept = _asides(turn)
+    id, text = kept.pop(args[0], ("", "")) if args else ("", "")
+    if id not in QUESTIONS or not text:
+        return Decision((waiting(turn, shown, changed=True),), step=REPORT)
+    known = changes.added(shown.report, id, text, turn.now)
+    return replace(saved(turn, shown, known, noted=id), data=turn.remember(**{ASIDE: kept}))
+
+
+def pieces(turn: Turn) -> Decision:
+    """Nothing more came for a moment: what was noted, and the question again."""
+    if turn.report is None or not turn.report.report.draft or turn.conversation.step != REPORT:
+        return Decision()
+    return Decision((waiting(turn, turn.report),))
+
+
+def _said(
+    geography: Geography, answers: Mapping[str, Handler], turn: Turn, shown: Shown
+) -> Decision:
+    """Words without certain danger: a wish, a question, or the answer."""
+    if turn.incoming.edited:
+        return Decision((Say("reporting.edited"), waiting(turn, shown)), step=REPORT)
+    if wanted := _wanted(turn, shown):
+        return wanted
+    if shown.report.at == flow.SUMMARY:
+        return _at_summary(turn, shown, answers)
+    if words.asks(turn.incoming.text):
+        return _aside(turn, shown, answers)
+    return _answered(geography, turn, shown, turn.incoming.text)
+
+
+def _answered(geography: Geography, turn: Turn, shown: Shown, text: str) -> Decision:
+    report, id = shown.report, flow.question_of(shown.report)
+    if QUESTIONS[id].pieces:
+        known = changes.piece_added(report, id, text, turn.now)
+        more = StartTimer(PIECES, turn.now + PIECES_SILENCE)
+        return Decision(step=REPORT, effects=(SaveReport(known), more, left_alone(turn)))
+    if QUESTIONS[id].evidence:
+        return keep_words(turn, shown)
+    known = _worded(geography, turn, report, text)
+    told = [one for one in known.choices(id) if one not in report.choices(id)]
+    if id == "aman" and "diawasi" in told:
+        return watched(turn, known)
+    danger = next(filter(None, (of_choice(known, id, one) for one in told)), "")
+    if danger and new(turn, danger):
+        return alarmed(turn, shown_with(shown, known), danger, noted=id)
+    return saved(turn, shown, known, noted=id)
+
+
+def _worded(geography: Geography, turn: Turn, report: Report, text: str) -> Report:
+    id = flow.question_of(report)
+    chosen, value = understood(id, text, (turn.now + JAKARTA).date(), geography)
+    known = changes.worded(report, id, text, chosen, value, turn.now)
+    if id == "aman" and "sebentar" in chosen:
+        return changes.shortened(known, turn.now)
+    return known
+
+
+def _kept(geography: Geography, turn: Turn, report: Report) -> Report:
+    """The report with words of danger in it: as the answer where words are asked for."""
+    id, text = flow.question_of(report), turn.incoming.text
+    if turn.incoming.edited or not id:
+        return changes.noted(report, text, turn.now)
+    if (QUESTIONS[id].choices and not QUESTIONS[id].many) or QUESTIONS[id].evidence:
+        return changes.noted(report, text, turn.now)
+    if QUESTIONS[id].pieces:
+        return changes.piece_added(report, id, text, turn.now)
+    return _worded(geography, turn, report, text)
+
+
+def _wanted(turn: Turn, shown: Shown) -> Decision | None:
+    """Short words that steer: stop for now, back, on, done."""
+    text, report, id = turn.incoming.text, shown.report, flow.question_of(shown.report)
+    if words.wants_stop(text) or (turn.understanding.sure and turn.understanding.best == "batal"):
+        return paused(turn, shown)
+    if words.wants_back(text):
+        return saved(turn, shown, changes.went_back(report, turn.now))
+    if not id:
+        return None
+    collects = QUESTIONS[id].pieces or QUESTIONS[id].evidence or QUESTIONS[id].many
+    if words.wants_skip(text) or (collects and words.done(text)):
+        return saved(turn, shown, changes.skipped(report, id, turn.now), noted=id)
+    return None
+
+
+def _at_summary(turn: Turn, shown: Shown, answers: Mapping[str, Handler]) -> Decision:
+    """Nothing is asked: a question is answered, anything else is kept beside the report."""
+    if words.asks(turn.incoming.text):
+        return _aside(turn, shown, answers)
+    known = changes.noted(shown.report, turn.incoming.text, turn.now)
+    said = (Say("reporting.note_kept"), waiting(turn, shown_with(shown, known)))
+    return Decision(said, step=REPORT, effects=(SaveReport(known),))
+
+
+def _aside(turn: Turn, shown: Shown, answers: Mapping[str, Handler]) -> Decision:
+    """A question in the middle: answered, then the report goes on. What was an answer after all is
+    one tap away."""
+    meant = turn.understanding.best if turn.understanding.sure else ""
+    rows: Rows = ()
+    asides = _asides(turn)
+    if id := flow.question_of(shown.report):
+        asides = dict([*asides.items(), (turn.session, (id, turn.incoming.text))][-ASIDES:])
+        rows = ((act(shown.report, "reporting.button.as_answer", AS_ANSWER, turn.session),),)
+    if meant in answers:
+        told = answers[meant](turn)
+        data = turn.conversation.data if told.data is None else told.data
+        lead = (*told.replies, Say("reporting.goes_on", buttons=rows))
+    else:
+        told, data = Decision(outcome="fallback"), turn.conversation.data
+        lead = (Say("reporting.no_answer", buttons=rows),)
+    return replace(
+        told, replies=(*lead, waiting(turn, shown)), step=REPORT,
+        data={**data, ASIDE: asides},
+    )  # fmt: skip
+
+
+def _asides(turn: Turn) -> dict[str, tuple[str, str]]:
+    """By turn: the question that waited, and the words."""
+    kept = turn.conversation.data.get(ASIDE)
+    listed = kept.items() if isinstance(kept, dict) else ()
+    return {name: (str(one[0]), str(one[1])) for name, one in listed}

@@ -1,0 +1,35 @@
+"""Makes one handler of two, and ends a step behind another."""
+
+from dataclasses import replace
+
+from bot.alternatives import meaning_buttons, under
+from bot.effects import BESIDE
+from bot.model import Decision, Handler, Turn
+
+
+def ending(handler: Handler) -> Handler:
+    """The handler, with the step that stood ended unless it starts one."""
+
+    def handle(turn: Turn) -> Decision:
+        decision = handler(turn)
+        return decision if decision.step is not None else replace(decision, step="")
+
+    return handle
+
+
+def both(first: Handler, second: Handler | None) -> Handler:
+    """Two handlers as one: the first decides where the talk goes, the second only adds words. What
+    would start something of its own stands as a button instead."""
+    if second is None:
+        return first
+
+    def handle(turn: Turn) -> Decision:
+        one, other = first(turn), second(turn)
+        new = tuple(id for id in other.ids if id not in one.ids)
+        if other.step is None and all(isinstance(effect, BESIDE) for effect in other.effects):
+            effects = one.effects + other.effects
+            replies = one.replies + other.replies
+            return replace(one, replies=replies, ids=one.ids + new, effects=effects)
+        return replace(one, replies=under(one.replies, meaning_buttons(new)))
+
+    return handle
