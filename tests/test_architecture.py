@@ -87,6 +87,8 @@ BESIDES = {
     "report_result": REPORTS_KNOW, "report_silence": (*REPORTS_KNOW, "bot.case_manners.HEARD"),
     "report_status": (*REPORTS_KNOW, "bot.dates"), "report_summary": REPORTS_KNOW,
     "report_tapping": REPORTS_KNOW, "report_typing": (*REPORTS_KNOW, "bot.geography"),
+    "report_story": (*REPORTS_KNOW, "bot.geography"),
+    "report_answering": (*REPORTS_KNOW, "bot.geography"),
     "reports": (*REPORTS_KNOW, "bot.geography", "functools"),
     "desk_export": (*REPORTS_KNOW, "bot.exporting"), "desk_news": REPORTS_KNOW,
     "offer": OFFERS_KNOW, "offer_verdict": OFFERS_KNOW, "offer_more": OFFERS_KNOW,

@@ -3,14 +3,13 @@ cry for help, or "lanjut besok"."""
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.buttons import REPORT
-from bot.effects import StartTimer
-from bot.features.report import left_alone, paused, saved, waiting
-from bot.features.report_danger import alarmed, doubted, new, of_choice, of_words, watched
-from bot.features.report_proving import keep_words
+from bot.features.report import paused, saved, waiting
+from bot.features.report_answering import answered, worded
+from bot.features.report_danger import alarmed, doubted, new, of_words
 from bot.features.report_question import act, shown_with
+from bot.features.report_story import is_story, with_story
 from bot.geography import Geography
 from bot.model import Decision, Handler, Rows, Say, Turn
 from bot.report_effects import SaveReport
@@ -18,19 +17,12 @@ from bot.reports import changes, flow
 from bot.reports.model import Report, Shown
 from bot.reports.questions import QUESTIONS
 from bot.reports.reading import questions_back as words
-from bot.reports.steps import PIECES
-from bot.reports.understood import understood
 
 ASIDE, AS_ANSWER = "report_aside", "itu"
 """Where the conversation keeps words that were taken for a question; `lapor:<key>:itu:<turn>` makes
 them the answer after all."""
 ASIDES = 5
 """So many of them are kept."""
-PIECES_SILENCE = timedelta(seconds=4)
-"""So long nobody may write before the pieces of a story are acknowledged: people write on while
-they think."""
-JAKARTA = timedelta(hours=7)
-"""Days are those of Western Indonesia: a day more or less changes no report."""
 PERSON_WANTED, FEW = ("minta_petugas", "hapus_data"), 8
 """What is never an answer, in so few words."""
 
@@ -80,34 +72,7 @@ def _said(
         return _at_summary(turn, shown, answers)
     if words.asks(turn.incoming.text):
         return _aside(turn, shown, answers)
-    return _answered(geography, turn, shown, turn.incoming.text)
-
-
-def _answered(geography: Geography, turn: Turn, shown: Shown, text: str) -> Decision:
-    report, id = shown.report, flow.question_of(shown.report)
-    if QUESTIONS[id].pieces:
-        known = changes.piece_added(report, id, text, turn.now)
-        more = StartTimer(PIECES, turn.now + PIECES_SILENCE)
-        return Decision(step=REPORT, effects=(SaveReport(known), more, left_alone(turn)))
-    if QUESTIONS[id].evidence:
-        return keep_words(turn, shown)
-    known = _worded(geography, turn, report, text)
-    told = [one for one in known.choices(id) if one not in report.choices(id)]
-    if id == "aman" and "diawasi" in told:
-        return watched(turn, known)
-    danger = next(filter(None, (of_choice(known, id, one) for one in told)), "")
-    if danger and new(turn, danger):
-        return alarmed(turn, shown_with(shown, known), danger, noted=id)
-    return saved(turn, shown, known, noted=id)
-
-
-def _worded(geography: Geography, turn: Turn, report: Report, text: str) -> Report:
-    id = flow.question_of(report)
-    chosen, value = understood(id, text, (turn.now + JAKARTA).date(), geography)
-    known = changes.worded(report, id, text, chosen, value, turn.now)
-    if id == "aman" and "sebentar" in chosen:
-        return changes.shortened(known, turn.now)
-    return known
+    return answered(geography, turn, shown, turn.incoming.text)
 
 
 def _kept(geography: Geography, turn: Turn, report: Report) -> Report:
@@ -115,11 +80,12 @@ def _kept(geography: Geography, turn: Turn, report: Report) -> Report:
     id, text = flow.question_of(report), turn.incoming.text
     if turn.incoming.edited or not id:
         return changes.noted(report, text, turn.now)
-    if (QUESTIONS[id].choices and not QUESTIONS[id].many) or QUESTIONS[id].evidence:
+    closed = bool(QUESTIONS[id].choices) and not QUESTIONS[id].many and not is_story(report, text)
+    if closed or QUESTIONS[id].evidence:
         return changes.noted(report, text, turn.now)
-    if QUESTIONS[id].pieces:
-        return changes.piece_added(report, id, text, turn.now)
-    return _worded(geography, turn, report, text)
+    if QUESTIONS[id].pieces or is_story(report, text):
+        return with_story(geography, turn, report, text)
+    return worded(geography, turn, report, text)
 
 
 def _wanted(turn: Turn, shown: Shown) -> Decision | None:

@@ -77,6 +77,11 @@ def added(report: Report, question: str, text: str, now: datetime) -> Report:
     return known if collects or flow.question_of(report) != question else went_on(known, question)
 
 
+def unclear(report: Report, question: str, text: str, now: datetime) -> Report:
+    """Words that say nothing to a question with a few answers: kept, and asked once more."""
+    return _with(report, question, Given(now, text=text[:LONGEST_ANSWER]), now)
+
+
 def skipped(report: Report, question: str, now: datetime) -> Report:
     """The person goes on without an answer; what stood there already stays."""
     before = report.answers.get(question)

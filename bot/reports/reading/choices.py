@@ -24,6 +24,7 @@ FILLER = re.compile(
 )
 BETWEEN = re.compile(r"\s*(?:,|;|&|\+|/|\bdan\b|\bsama\b|\bsm\b|\bserta\b|\bjuga\b|\bdn\b|\s)\s*")
 KEYCAPS = re.compile("[\ufe0f\u20e3]")
+UNPAID = re.compile(r"\b(?:belum|tidak) (?:\w+ )?(?:bayar|transfer|uang|setor)")
 LONGEST_NUMBERS = 60
 """Characters of an answer that is only numbers."""
 
@@ -72,23 +73,13 @@ def _single(question: str, said: str) -> tuple[str, ...]:
 
 def _given(said: str) -> Iterator[str]:
     """What was already handed over to whoever wrote an ad: nothing, data, money and when."""
-    given = [*_affirmed("sudah", said)]
+    given = list(_affirmed("sudah", said))
     paid = affirmed(_pattern(choice_words.PAYING), said)
-    money = paid and not re.search(
-        r"\b(?:belum|tidak) (?:\w+ )?(?:bayar|transfer|uang|setor)", said
-    )
-    if money and re.search(rf"\b{choice_words.TODAY}\b", said):
-        given.append("uang_hari_ini")
-    elif money and re.search(rf"(?:{choice_words.LONG_AGO}|{choice_words.YESTERDAY})\b", said):
-        given.append("uang_lama")
-    if (
-        given
-        and money
-        and given == ["data"]
-        and re.match(r"(?:foto|data|ktp|kirim)", paid[0] if paid else "")
-    ):
-        yield "data"
-        return
+    if paid and not UNPAID.search(said):
+        if _pattern(choice_words.TODAY).search(said):
+            given.append("uang_hari_ini")
+        elif _pattern(f"{choice_words.LONG_AGO}|{choice_words.YESTERDAY}").search(said):
+            given.append("uang_lama")
     yield from given or _outright("sudah", said)
 
 

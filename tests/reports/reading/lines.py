@@ -8,6 +8,8 @@ from typing import Any
 
 import yaml
 
+from bot.geography import Geography
+from bot.geography_files import load
 from bot.reports.reading import (
     choices,
     contacts,
@@ -18,12 +20,18 @@ from bot.reports.reading import (
     questions_back,
     routes,
 )
-from tests.samples import words
+from bot.settings import ROOT
 
 TODAY = date(2026, 11, 22)
 DEVELOPED, HELD_OUT, FRESH = (
     Path(__file__).with_name(name) for name in ("developed.yml", "held_out.yml", "fresh.yml")
 )
+
+
+@cache
+def geography() -> Geography:
+    """The bot's real places."""
+    return load(ROOT / "responses" / "places.csv", ROOT / "nlu" / "places.yml")
 
 
 def read(text: str, *, past: bool) -> list[str] | None:
@@ -46,8 +54,8 @@ READERS: Mapping[str, Callable[..., Any]] = {
     "past": lambda text: read(text, past=True),
     "either": lambda text: read(text, past=False),
     "choices": choices.read,
-    "places": lambda text: places.read(text, words().geography),
-    "routes": lambda text: routes.read(text, words().geography),
+    "places": lambda text: places.read(text, geography()),
+    "routes": lambda text: routes.read(text, geography()),
     "money": sums,
     "contacts": contacts.read,
     "asks": questions_back.asks,

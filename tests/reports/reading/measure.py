@@ -10,6 +10,9 @@ from pathlib import Path
 
 from tests.reports.reading.lines import DEVELOPED, FRESH, HELD_OUT, lines, missed
 
+OPEN = (None, False, [], ["", ""], ["", [], ""])
+"""What stands for nothing read: the words are kept, and nobody is told anything false."""
+
 
 def main(shown: bool) -> None:
     """Print the counts of each file, and the misses of developed lines."""
@@ -21,11 +24,12 @@ def count(path: Path, shown: bool) -> None:
     """Print the counts of one file by function."""
     wrong = list(missed(path))
     counts = Counter(kind for kind, *_ in wrong)
-    print(path.stem)
+    false = Counter(kind for kind, *_, got in wrong if got not in OPEN)
+    print(f"{path.stem}: as wanted, of all, read as something else")
     for kind, found in lines(path).items():
-        print(f"{kind:10} {len(found) - counts[kind]:3} of {len(found)}")
+        print(f"{kind:10} {len(found) - counts[kind]:3} {len(found):3} {false[kind]:3}")
     total = sum(map(len, lines(path).values()))
-    print(f"{'all':10} {total - len(wrong):3} of {total}")
+    print(f"{'all':10} {total - len(wrong):3} {total:3} {false.total():3}")
     for miss in wrong if shown else ():
         print(*miss, sep=" | ")
 

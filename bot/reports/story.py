@@ -1,0 +1,115 @@
+"""Takes answers out of a story that somebody told in one go, so that nobody is asked what was said.
+Pure. Each answer keeps the clause it was taken from, and the summary shows it to be confirmed."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.geography import Geography
+from bot.reports import flow
+from bot.reports.model import Given, Json, Report
+from bot.reports.questions import QUESTIONS
+from bot.reports.reading import choices, dates, places, routes
+from bot.reports.understood import understood
+
+LONG = 20
+"""Words from which an answer to something else is a story."""
+CLAUSE = re.compile(
+    r"(?<=[^\d])[.;!?]+(?=\s|$)|\n+|,\s+(?=\D)"
+    r"|\s+(?:dan|namun|tapi|tetapi|lalu|terus|trus|sedangkan|sehingga|karena|krn|setelah itu)\s+",
+    re.IGNORECASE,
+)
+SENTENCE = re.compile(r"(?<=[^\d])[.;!?]+(?=\s|$)|\n+")
+LONGEST, MOST_CLAUSES = 12_000, 300
+NAMED: dict[str, re.Pattern[str]] = {
+    "paspor": re.compile(r"\bpas+p?or\w*|\bpaspot\b", re.IGNORECASE),
+    "visa": re.compile(r"\bvisa\w*", re.IGNORECASE),
+    "kontrak": re.compile(r"\bkont?rak\w*", re.IGNORECASE),
+}
+"""What a clause must name for its question to be answered by it."""
+PROMISED = re.compile(r"\b(?:di)?janji\w*|\bgaji\w*|\biming\w*|\bditawar\w*", re.IGNORECASE)
+UNPAID = re.compile(r"\b(?:tidak|tdk|ga+k?|nggak|ngga|belum|blm|tak)\b.{0,20}\b(?:di)?bayar", re.I)
+WENT = re.compile(
+    r"\b(?:di)?berangkat\w*|\btiba\b|\bsampai\b|\bsampe\b|\bsejak\b|\btanggal\b|\btgl\b|\bterbang\b",
+    re.IGNORECASE,
+)
+FIRM = re.compile(r"\b(?:PT|CV|LPK|P3MI|UD)\.?\s+[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,4}")
+NAME = re.compile(r"\b(?:nama saya|saya bernama)\s+([A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,3})")
+COUNTRIES = {"saya": "negara", "orang": "negara", "iklan": "tujuan"}
+
+
+def told(text: str) -> bool:
+    """Whether somebody tells a story rather than answering one question."""
+    return len(text.split()) >= LONG
+
+
+def filled(report: Report, text: str, now: datetime, today: date, geography: Geography) -> Report:
+    """The report with the answers that the story gives to questions nobody answered yet."""
+    wanted = [id for id in flow.asked(report) if id not in report.answers]
+    answers = dict(report.answers)
+    for id, given in _taken(report, text[:LONGEST], now, today, geography):
+        if id in wanted and id not in answers:
+            answers[id] = given
+    return replace(report, answers=answers)
+
+
+def _taken(
+    report: Report, text: str, now: datetime, today: date, geography: Geography
+) -> Iterator[tuple[str, Given]]:
+    clauses = [one.strip() for one in CLAUSE.split(text) if one.strip()][:MOST_CLAUSES]
+    sentences = [one.strip() for one in SENTENCE.split(text) if one.strip()][:MOST_CLAUSES]
+    yield from _places(report, text, sentences, now, geography)
+    yield from _happened(clauses, now)
+    for id, named in NAMED.items():
+        for clause in filter(named.search, clauses):
+            if chosen := choices.read(id, clause):
+                yield id, Given(now, chosen[:1], clause)
+                break
+    for clause in filter(PROMISED.search, clauses):
+        chosen, value = understood("janji", clause, today, geography)
+        if value and not UNPAID.search(clause):
+            yield "janji", Given(now, chosen, clause, value)
+            break
+    for clause in filter(WENT.search, clauses):
+        if day := dates.read(clause, today, past=True):
+            yield "sejak", Given(now, (), clause, {"date": day.day, "until": day.until})
+            break
+    if firm := FIRM.search(text):
+        yield "agen", Given(now, (), firm[0])
+    if name := NAME.search(text):
+        yield "nama", Given(now, (), name[1])
+
+
+def _happened(clauses: Iterable[str], now: datetime) -> Iterator[tuple[str, Given]]:
+    found = {one for clause in clauses for one in choices.read("kejadian", clause)}
+    ordered = tuple(one for one in QUESTIONS["kejadian"].choices if one in found - {"lain"})
+    if ordered:
+        yield "kejadian", Given(now, ordered)
+
+
+def _places(
+    report: Report, text: str, sentences: Iterable[str], now: datetime, geography: Geography
+) -> Iterator[tuple[str, Given]]:
+    """The journey, the country and the town where somebody is: the end of the journey where one is
+    told, else the place that is named."""
+    country = ""
+    for sentence in sentences:
+        origin, transit, destination = routes.read(sentence, geography)
+        if destination and (origin or transit):
+            found: Json = {"origin": origin, "transit": list(transit), "destination": destination}
+            value = {name: one for name, one in found.items() if one}
+            yield "rute", Given(now, (), "", value)
+            country = destination
+            break
+    here, _ = places.read(text, geography)
+    country = country or here
+    if not country:
+        return
+    id = COUNTRIES.get(report.about, "negara")
+    listed = country if country in QUESTIONS[id].choices else "lain"
+    yield id, Given(now, (listed,), "", {"country": country})
+    towns = [one for one in places.named(text, geography) if one.country == country and one.town]
+    if towns:
+        town = towns[-1]
+        yield "tempat", Given(now, (), town.town, {"country": country, "place": town.town})
