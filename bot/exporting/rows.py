@@ -14,6 +14,7 @@ from typing import Any
 from bot.cases.model import Case
 from bot.cases.shift import JAKARTA
 from bot.reports.model import ExportedCase, Given, Report, Shown
+from bot.reports.reading.places import at_home
 from bot.reports.trafficking import Indicator, indicators, standing
 
 type Cell = str | int | tuple[str, ...] | tuple[int, ...] | tuple[Indicator, ...] | None
@@ -92,10 +93,18 @@ def _journey(case: Case, told: Mapping[str, Given]) -> Row:
     route, present = _value(told, "rute"), _country(told, "negara") or case.country or None
     goal = _country(told, "tujuan") or _country(told, "negara")
     return {
+        "origin": _town(str(route.get("origin") or "")),
         "transit_countries": _codes(route.get("transit")),
         "destination_country": next(iter(_codes(route.get("destination"))), goal),
         "present_country": present,
     }
+
+
+def _town(origin: str) -> str | None:
+    """Where a journey began, as far as it is a place in Indonesia that is known: people write
+    villages and houses, too, which stand in an export with names only."""
+    found = at_home(origin)
+    return found[0].town.title() if found else None
 
 
 def _dealings(told: Mapping[str, Given]) -> Row:

@@ -22,7 +22,9 @@ from bot.reports.understood import understood
 PIECES_SILENCE = timedelta(seconds=4)
 """So long nobody may write before the pieces of a story are acknowledged: people write on while
 they think."""
-CLOSED = ("aman", "negara", "hubungan", "kontrak", "visa", "paspor", "kontak_orang")
+CLOSED = (
+    "aman", "negara", "hubungan", "kontrak", "visa", "paspor", "kontak_orang", "butuh", "kontak",
+)  # fmt: skip
 """Questions with so few answers that words which mean none of them are asked about once more."""
 
 

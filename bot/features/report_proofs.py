@@ -1,15 +1,19 @@
 """The evidence of a report as a list, from which something can be taken off."""
 
-from bot.buttons import REPORT
+from bot.buttons import OFFER, REPORT
+from bot.effects import StartTimer
 from bot.features.report_question import TAG, act
 from bot.model import Button, Decision, Say, Turn
-from bot.report_effects import DropEvidence
-from bot.reports.model import Shown
+from bot.report_effects import AddEvidence, DropEvidence
+from bot.reports.model import Evidence, Shown
+from bot.reports.steps import PIECES
 
 LISTED = 30
 """Pieces with a button each: more no screen shows; the others stand in the list all the same."""
 ACROSS = 5
 DROP_ONE, SUMMARY = "buang", "ringkas"
+CHECKED = "checked"
+"""Where the conversation keeps the offer that was checked last."""
 
 
 def proofs(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
@@ -23,6 +27,28 @@ def proofs(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
     back = act(report, "reporting.button.to_summary", SUMMARY)
     say = Say("reporting.proofs", buttons=(*rows, (back,)), report=shown, tag=TAG, edits=TAG)
     return Decision((say,), step=REPORT)
+
+
+def offered(turn: Turn, shown: Shown) -> Evidence | None:
+    """The offer that was checked last, as a piece of evidence; None where there is none, or the
+    report has it already."""
+    checked = turn.conversation.data.get(CHECKED)
+    if not isinstance(checked, dict) or not str(checked.get("text", "")).strip():
+        return None
+    same = f"{OFFER}:{checked.get('key', '')}"
+    if any(one.same == same for one in shown.evidence):
+        return None
+    words = f"[{checked.get('verdict', '')}] {checked['text']}"
+    return Evidence(turn.now, "offer", same=same, text=words)
+
+
+def from_offer(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
+    """The offer that was checked before goes along."""
+    found = offered(turn, shown)
+    if found is None:
+        return Decision(toast=Say("reporting.offer_there"))
+    more = StartTimer(PIECES, turn.now)
+    return Decision(step=REPORT, effects=(AddEvidence(found, shown.report.number), more))
 
 
 def drop_proof(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:

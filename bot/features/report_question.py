@@ -10,7 +10,7 @@ from bot.reports.questions import BRIEF, FOR, QUESTIONS
 TAG = "lapor"
 """By this name the message with the question is found again."""
 ANSWER, SKIP, BACK, PAUSE = "j", "lewat", "balik", "nanti"
-DONE, FIX, SHORT, FINISH = "cukup", "ubah", "inti", "ringkas"
+DONE, FIX, SHORT, FINISH, OFFERED = "cukup", "ubah", "inti", "ringkas", "tawaran"
 """What buttons of a question ask for: `lapor:<key>:<what>:<question>:<choice>`."""
 ACROSS = {
     "negara": 3, "tujuan": 3, "kejadian": 2, "butuh": 2, "pengirim": 2, "hubungan": 3, "media": 3,
@@ -68,6 +68,8 @@ def buttons(turn: Turn, shown: Shown) -> Rows:
         rows += _choices(report, id)
     if asked.many or asked.pieces or asked.evidence:
         rows.append((act(report, "reporting.button.done", DONE, id),))
+    if asked.evidence and isinstance(turn.conversation.data.get("checked"), dict):
+        rows.append((act(report, "reporting.button.offer", OFFERED),))
     back = (act(report, "reporting.button.back", BACK, id),) if flow.before(report, id) else ()
     rows.append((*back, act(report, "reporting.button.skip", SKIP, id)))
     if flow.enough(report):

@@ -20,13 +20,14 @@ from bot.features.report import (
     waiting,
 )
 from bot.features.report_danger import alarmed, new, of_choice, watched
-from bot.features.report_proofs import drop_proof, proofs
+from bot.features.report_proofs import drop_proof, from_offer, proofs
 from bot.features.report_question import (
     ANSWER,
     BACK,
     DONE,
     FINISH,
     FIX,
+    OFFERED,
     PAUSE,
     SHORT,
     SKIP,
@@ -147,6 +148,7 @@ DRAFT: dict[str, Tapping] = {
     AS_ANSWER: as_answer,
     PROOFS: proofs,
     "buang": drop_proof,
+    OFFERED: from_offer,
     FINISH: to_summary,
     PAUSE: lambda turn, shown, _: paused(turn, shown),
     LIST: lambda turn, shown, _: correct(turn, shown),

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.exporting.rows import columns, rows
-from bot.reports.model import ExportedCase, Note, Shown
+from bot.reports.model import ExportedCase, Given, Note, Report, Shown
 from tests.exporting.made import (
     AGENCY,
     BOSS,
@@ -152,10 +152,21 @@ def test_every_row_has_the_same_columns(names) -> None:
     assert len(set(columns(names=names))) == len(columns(names=names))
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("indramayu", "Indramayu"), ("rumah Bu Yati RT 3", None), ("", None)],
+)
+def test_without_names_only_a_known_town_is_told_as_the_origin(said: str, told: str | None) -> None:
+    way = Given(NOW, value={"origin": said, "destination": "kh"})
+    made = Shown(Report(1, NOW, "a", number=3, about="saya", help=True, answers={"rute": way}))
+    (row,) = rows([ExportedCase(exported().case, made)], names=False)
+    assert row["origin"] == told
+
+
 def test_the_columns_with_names_are_those_without_and_more() -> None:
     more = set(columns(names=True)) - set(columns(names=False))
     assert more == {
-        "reporter_name", "person_concerned", "contacts", "origin", "place", "recruiter", "agency",
+        "reporter_name", "person_concerned", "contacts", "place", "recruiter", "agency",
         "company", "story", "further_words",
     }  # fmt: skip
     assert json.dumps(columns(names=True)).isascii()
