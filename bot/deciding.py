@@ -10,7 +10,7 @@ from datetime import datetime
 from bot import finding, formatting, matters, wire
 from bot.asked_offer import PARTS, asked_about
 from bot.attending import Attending
-from bot.buttons import EDITING, OFFER
+from bot.buttons import EDITING, OFFER, REPORT
 from bot.case_manners import flooding
 from bot.committing import Committer
 from bot.editorial import Editorial
@@ -97,7 +97,8 @@ class Decider:
         session = f"{work.inbox_id:x}"
         plain = await self._attended(work, incoming, session, now)
         if plain.desk is not None or (plain.case is not None and plain.case.silences):
-            return plain  # for people: nothing of it is understood or judged here
+            # For people: nothing of it is understood or judged here. A report's timers wait.
+            return await self._reporting(plain, now) if incoming.kind == "timer" else plain
         if self._flooding(plain):
             return replace(plain, flooding=True)
         understood, danger, own = NOTHING_UNDERSTOOD, "", False
@@ -137,8 +138,11 @@ class Decider:
         return await self.reporting.with_report(plain, now)
 
     def _flooding(self, turn: Turn) -> bool:
-        """Whether this is one more of very many messages, without words of danger."""
+        """Whether this is one more of very many messages, without words of danger. Who tells a
+        story for a report in many short pieces is heard to the end."""
         said, data = turn.incoming, turn.conversation.data
+        if turn.conversation.step == REPORT:
+            return False
         many = said.kind == "text" and flooding(turn.case, data, turn.now)
         return many and not self.lexicon.find(said.text)
 

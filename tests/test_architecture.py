@@ -38,6 +38,8 @@ ALLOWED = {
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
     "psycopg": {"store"},
+    "fpdf": {"report_pdf"},
+    "fontTools": {"report_pdf"},
     "cryptography": {"store"},
     "phonenumbers": {"checking", "phone_numbers", "offers"},
     "yaml": {

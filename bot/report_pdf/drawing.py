@@ -1,71 +1,89 @@
 """Draws a report as PDF: the same paper is the same file, byte by byte."""
 
-from re import fullmatch
+from __future__ import annotations
 
-from bot.report_pdf.embedding import TYPEWRITER, embedded
-from bot.report_pdf.faces import Face, Glyph, face_for
-from bot.report_pdf.lines import Setter, Style
-from bot.report_pdf.objects import Objects, ref, refs, words
-from bot.report_pdf.pages import FOOT_TOP, PAGE_HEIGHT, PAGE_WIDTH, Page, Stood, paged, shown
+from collections.abc import Iterator
+from re import fullmatch
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from bot.report_pdf.pages import FOOT_TOP, LEFT, PAGE_HEIGHT, PAGE_WIDTH, Page, Stood, paged
 from bot.report_pdf.paper import Paper, Section
-from bot.report_pdf.rows import Row, gap, heading, label_and_value, opening, paragraph, text
-from bot.report_pdf.signs import written
+from bot.report_pdf.rows import (
+    WIDTH,
+    Row,
+    gap,
+    heading,
+    label_and_value,
+    opening,
+    paragraph,
+    text,
+)
+from bot.report_pdf.styles import FOOT, Setter
 from bot.report_pdf.tables import table
 
-FOOT = Style(8.5, 11, grey=0.3)
+if TYPE_CHECKING:
+    from bot.report_pdf.sheet import Sheet
+
 FOOT_LINES = 3
 """More would reach the edge of the page."""
 LANGUAGE, UNKNOWN = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", "und"
-MAKER = "CekDulu"
-
-
-class Codes:
-    """Which signs of which font a document uses, in the order they came."""
-
-    def __init__(self) -> None:
-        self.fonts: dict[Face | None, dict[tuple[int, str], int]] = {}
-        self._names: dict[Face | None, str] = {}
-
-    def name(self, face: Face | None) -> str:
-        """What a font is called on the pages."""
-        return self._names.setdefault(face, f"F{len(self._names) + 1}")
-
-    def sign(self, face: Face | None, glyph: Glyph) -> str:
-        """The code of a sign, in hexadecimal."""
-        used = self.fonts.setdefault(face, {})
-        if face is None:
-            return f"{glyph.id:02X}"
-        # In a font of the CFF kind a code must be the sign's number in the whole font.
-        new = glyph.id if face.outlines == "CFF" else len(used) + 1
-        return f"{used.setdefault((glyph.id, glyph.text), new):04X}"
+RULE = 140
+"""How grey the lines between rows are, from 0 (black) to 255."""
+LOCK = Lock()
+"""One paper at a time: the library promises nothing about threads, and one with Chinese signs takes
+some 70 MB until it is done."""
 
 
 def draw(paper: Paper) -> bytes:
-    """The paper as PDF. Raises nothing, whatever its words are."""
-    setter, codes, objects = Setter(), Codes(), Objects()
-    pages = paged(_rows(setter, paper))
-    _foot(setter, pages, paper.foot)
-    contents = [objects.stream(shown(page, codes).encode("ascii")) for page in pages]
-    resources = objects.add(_fonts(objects, codes))
-    tree = objects.reserve()
-    box = f"/MediaBox [0 0 {PAGE_WIDTH} {PAGE_HEIGHT}]"
-    kids = [
-        objects.add(
-            f"<< /Type /Page /Parent {ref(tree)} {box} /Contents {ref(content)} "
-            f"/Resources {ref(resources)} >>"
-        )
-        for content in contents
-    ]
-    objects.put(tree, f"<< /Type /Pages /Count {len(kids)} /Kids {refs(kids)} >>")
-    marks = _bookmarks(objects, pages, kids)
-    language = paper.language if fullmatch(LANGUAGE, paper.language) else UNKNOWN
-    root = objects.add(
-        f"<< /Type /Catalog /Pages {ref(tree)} /Lang ({language}) {marks}"
-        "/ViewerPreferences << /DisplayDocTitle true >> >>"
-    )
-    title = " ".join(filter(None, map(_plain, (paper.title, paper.number))))
-    info = objects.add(f"<< /Title {words(title)} /Creator {words(MAKER)} >>")
-    return objects.file(root, info)
+    """The paper as PDF. Raises nothing, whatever its words are. Any thread may call; those that
+    come at the same time wait for each other."""
+    # A second and 37 MB: nobody pays them who draws nothing.
+    from bot.report_pdf.sheet import Sheet
+
+    with LOCK:
+        return _drawn(Sheet(PAGE_WIDTH, PAGE_HEIGHT, frozenset("".join(_words(paper)))), paper)
+
+
+def _drawn(sheet: Sheet, paper: Paper) -> bytes:
+    sheet.entitle(f"{paper.title} {paper.number}")
+    sheet.set_lang(paper.language if fullmatch(LANGUAGE, paper.language) else UNKNOWN)
+    sheet.add_page()  # lines are not measured before
+    pages = paged(_rows(sheet.lines, paper))
+    _foot(sheet.lines, pages, paper.foot)
+    for number, page in enumerate(pages):
+        if number:
+            sheet.add_page()
+        for one in page:
+            _show(sheet, one)
+    return sheet.finished()
+
+
+def _show(sheet: Sheet, one: Stood) -> None:
+    row, top = one.row, one.top
+    if row.shade:
+        sheet.set_fill_color(round(255 * row.shade))
+        sheet.rect(LEFT, top, WIDTH, row.height, "F")
+    if row.rule:
+        y = top + row.height - row.rule
+        sheet.set_draw_color(RULE)
+        sheet.set_line_width(row.rule)
+        sheet.line(LEFT, y, LEFT + WIDTH, y)
+    if row.bookmark:
+        sheet.mark(row.bookmark, top)
+    for each in row.placed:
+        sheet.put(each.line, each.style, LEFT + each.x, top)
+
+
+def _words(paper: Paper) -> Iterator[str]:
+    """All that is written anywhere."""
+    yield from (paper.title, paper.number, *paper.lead, paper.foot)
+    for section in paper.sections:
+        yield from (section.heading, *section.paragraphs)
+        for line in section.lines:
+            yield from line
+        for cells in (section.table.heads, *section.table.rows) if section.table else ():
+            yield from cells
 
 
 def _rows(setter: Setter, paper: Paper) -> list[Row]:
@@ -91,42 +109,3 @@ def _foot(setter: Setter, pages: list[Page], foot: str) -> None:
         told = foot.replace("{halaman}", str(number)).replace("{jumlah}", str(len(pages)))
         for at, row in enumerate(text(setter, told, FOOT)[:FOOT_LINES]):
             page.append(Stood(FOOT_TOP + at * FOOT.leading, row))
-
-
-def _fonts(objects: Objects, codes: Codes) -> str:
-    typewriter = [objects.add(TYPEWRITER)] if None in codes.fonts else []
-    made = []
-    for face, used in codes.fonts.items():
-        name = codes.name(face)
-        number = embedded(objects, face, used, f"CEKDUL+{name}") if face else typewriter[0]
-        made.append(f"/{name} {ref(number)}")
-    return f"<< /Font << {' '.join(made)} >> >>"
-
-
-def _bookmarks(objects: Objects, pages: list[Page], kids: list[int]) -> str:
-    found = [
-        (_plain(one.row.bookmark), kid, PAGE_HEIGHT - one.top)
-        for page, kid in zip(pages, kids, strict=True)
-        for one in page
-        if one.row.bookmark
-    ]
-    if not found:
-        return ""
-    tree = objects.reserve()
-    numbers = [objects.reserve() for _ in found]
-    for at, (title, kid, top) in enumerate(found):
-        before = f"/Prev {ref(numbers[at - 1])} " if at else ""
-        after = f"/Next {ref(numbers[at + 1])} " if at + 1 < len(found) else ""
-        place = f"/Dest [{ref(kid)} /XYZ null {top:.0f} null]"
-        objects.put(
-            numbers[at],
-            f"<< /Title {words(title)} /Parent {ref(tree)} {before}{after}{place} >>",
-        )
-    ends = f"/First {ref(numbers[0])} /Last {ref(numbers[-1])}"
-    objects.put(tree, f"<< /Type /Outlines {ends} /Count {len(found)} >>")
-    return f"/Outlines {ref(tree)} "
-
-
-def _plain(title: str) -> str:
-    """A text on one line, of signs that stand on the pages as well."""
-    return " ".join(written(title, lambda sign: face_for(sign, True) is not None).split())

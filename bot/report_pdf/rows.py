@@ -4,16 +4,10 @@ value, paragraphs, tables. Lengths are points."""
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.report_pdf.lines import Line, Setter, Style
+from bot.report_pdf.styles import BODY, HEADING, LABEL, LEAD, NUMBER, TITLE, Setter, Style
 
 WIDTH = 487.0
 """Of an A4 page between margins of 54."""
-BODY = Style(10.5, 15)
-LABEL = Style(10.5, 15, bold=True)
-TITLE = Style(19, 25, bold=True)
-NUMBER = Style(12, 17, bold=True)
-LEAD = Style(10.5, 15, grey=0.25)
-HEADING = Style(13, 18, bold=True)
 LABEL_WIDTH, BETWEEN = 150.0, 12.0
 TOGETHER = 8
 """Lines of an entry that never go over to the next page apart from each other."""
@@ -25,7 +19,7 @@ TORN = 2
 class Placed:
     """A line of words, so far from the left margin."""
 
-    line: Line
+    line: str
     style: Style
     x: float = 0.0
 
@@ -60,7 +54,7 @@ def text(
     setter: Setter, words: str, style: Style, width: float = WIDTH, x: float = 0.0
 ) -> list[Row]:
     """Words one beneath the other."""
-    lines = setter.lines(words, style, width)
+    lines = setter(words, style, width)
     return [Row(style.leading, (Placed(line, style, x),)) for line in lines]
 
 

@@ -3,13 +3,10 @@
 from dataclasses import replace
 from math import isfinite
 
-from bot.report_pdf.lines import Setter, Style
 from bot.report_pdf.paper import Table
 from bot.report_pdf.rows import WIDTH, Row, beside, gap, kept_together, text
+from bot.report_pdf.styles import CELL, EXACT, HEAD, Setter, Style
 
-CELL = Style(9.5, 13)
-HEAD = Style(9.5, 13, bold=True)
-EXACT = Style(8.5, 13, exact=True)
 PADDING = 4.0
 HIGHEST_HEAD = 150.0
 """A higher head is not told again on each page: it would leave no room for what it is about."""
@@ -23,12 +20,19 @@ def table(setter: Setter, one: Table) -> list[Row]:
     head = _row(setter, one.heads, widths, (HEAD,) * count)
     head = [replace(row, shade=SHADE, keep=True) for row in head]
     again = tuple(head) if sum(row.height for row in head) <= HIGHEST_HEAD else ()
-    styles = tuple(EXACT if at == one.exact else CELL for at in range(count))
     made = head
     for cells in one.rows:
-        rows = kept_together(_row(setter, cells, widths, styles))
+        rows = kept_together(_row(setter, cells, widths, _styles(cells, one.exact)))
         made = [*made, *(replace(row, again=again) for row in rows)]
     return [*made, gap(6)]
+
+
+def _styles(cells: tuple[str, ...], exact: int) -> tuple[Style, ...]:
+    """How each cell looks; what stands there instead of a hash may hold any words."""
+    return tuple(
+        EXACT if at == exact and cell.isascii() and cell.isalnum() else CELL
+        for at, cell in enumerate(cells)
+    )
 
 
 def _row(

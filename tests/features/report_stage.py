@@ -41,6 +41,11 @@ class Stage(Watched):
         await self._work(answer)
         return answer
 
+    async def _work(self, answer: Answer) -> None:
+        """All that is due, also when several timers of a chat fell due together."""
+        while await self.store.pending(self.clock(), (), 1):
+            await super()._work(answer)
+
     async def presses(self, data: str, chat: int = PERSON) -> Answer:
         """A button that carries this is pressed, shown or not."""
         return await self.happens(callback_query=press(data, chat, 50))
@@ -97,8 +102,9 @@ class Making(Talk):
         raw = update(self.player.happened, message=message("x", GROUP))
         await self.store.receive([received(raw)], self.player.clock())
         for work in await self.store.pending(self.player.clock(), (), 10):
-            saved = Commit(work.inbox_id, work.conversation, effects=(SaveCase(*change),))
-            await self.store.commit(saved, self.player.clock())
+            saved = (SaveCase(*change),) if work.conversation.chat_id == GROUP else ()
+            commit = Commit(work.inbox_id, work.conversation, effects=saved)
+            await self.store.commit(commit, self.player.clock())
 
     async def hashed(self) -> None:
         """All files were fetched."""

@@ -3,6 +3,7 @@ or late."""
 
 import pytest
 
+from bot.features.report_answering import CLOSED
 from bot.features.report_question import ANSWER, BACK, DONE, FIX, SKIP, key_of, left_out
 from bot.reports import changes, flow
 from bot.reports.model import About
@@ -76,8 +77,11 @@ async def test_any_words_are_taken_for_an_answer(about: About, id: str) -> None:
     async with making() as talk:
         await at(talk, about, id)
         shown = await talk.says("gedung Kerajaan Biru")
+        if id in CLOSED:  # asked about once more
+            assert shown.keys[0] == "reporting.unclear"
+            shown = await talk.says("gedung Kerajaan Biru")
         report = await talk.report()
-        assert report.answers[id].text == "gedung Kerajaan Biru"
+        assert report.answers[id].text.startswith("gedung Kerajaan Biru")
         assert report.at != id
         assert "gedung Kerajaan Biru" in shown.text
 
@@ -191,8 +195,7 @@ async def test_a_correction_may_be_left_and_keeps_the_answer() -> None:
         await talk.taps("✏️ Ubah", "Tempat")
         assert (await talk.taps("Lewati ➡️")).keys == ["reporting.summary"]
         assert (await talk.texts())["tempat"] == "Poipet, gedung biru"
-        await talk.taps("✏️ Ubah")
-        assert (await talk.taps("⬅️ Ke ringkasan")).keys == ["reporting.summary"]
+        assert (await talk.taps("✏️ Ubah", "⬅️ Ke ringkasan")).keys == ["reporting.summary"]
 
 
 @pytest.mark.parametrize("id", ["hubungan", "media", "tidak_ada", "", "-1"])
@@ -220,8 +223,7 @@ async def test_who_has_little_time_is_asked_five_things_and_can_tell_the_rest_la
 async def test_when_enough_is_known_the_rest_may_be_left_out() -> None:
     async with making() as talk:
         await at(talk, "saya", "sejak")
-        labels = (await talk.says("/lapor")).labels
-        assert "📄 Ke ringkasan" in labels
+        assert "📄 Ke ringkasan" in (await talk.says("/lapor")).labels
         assert (await talk.taps("📄 Ke ringkasan")).keys == ["reporting.summary_empty"]
 
 

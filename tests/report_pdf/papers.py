@@ -3,10 +3,13 @@
 from hashlib import sha256
 from io import BytesIO
 
+import pypdfium2
 from pypdf import PdfReader
 
 from bot.report_pdf import Paper
+from bot.report_pdf.pages import PAGE_HEIGHT, PAGE_WIDTH
 from bot.report_pdf.paper import Section, Table
+from bot.report_pdf.sheet import Sheet
 
 STORY = (
     "Saya ditahan di gedung bersama tiga orang lain dan paspor saya diambil oleh bos. "
@@ -44,6 +47,13 @@ def usual() -> Paper:
     )
 
 
+def sheet(signs: str = "") -> Sheet:
+    """An empty page with the fonts for these signs."""
+    made = Sheet(PAGE_WIDTH, PAGE_HEIGHT, signs)
+    made.add_page()
+    return made
+
+
 def opened(pdf: bytes) -> PdfReader:
     """The file, read without mercy for what is not as the format says."""
     return PdfReader(BytesIO(pdf), strict=True)
@@ -56,4 +66,11 @@ def pages(pdf: bytes) -> list[str]:
 
 def copied(pdf: bytes) -> str:
     """All words without spaces and line ends, which readers place as they like."""
-    return "".join("".join(pages(pdf)).replace("\u200b", "").split())
+    return "".join("".join(pages(pdf)).split())
+
+
+def copied_from_a_browser(pdf: bytes) -> str:
+    """The same as Chrome and Android copy it; pypdf knows nothing of syllables (ActualText)."""
+    whole = pypdfium2.PdfDocument(pdf)
+    words = "".join(whole[at].get_textpage().get_text_range() for at in range(len(whole)))
+    return "".join(words.split())
