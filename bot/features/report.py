@@ -2,7 +2,7 @@
 what became of it."""
 
 from bot.buttons import ASK, OPEN, REPORT
-from bot.effects import Effect, StartTimer
+from bot.effects import Effect, StartTimer, StopTimer
 from bot.features import report_code, report_status
 from bot.features.report_question import act, question, shown_with
 from bot.features.report_silence import LEFT_AFTER
@@ -11,7 +11,7 @@ from bot.model import Button, Decision, Rows, Say, Turn
 from bot.report_effects import DropReport, SaveReport
 from bot.reports import changes, flow
 from bot.reports.model import About, Report, Shown
-from bot.reports.steps import CODE_STEP, IDLE
+from bot.reports.steps import CODE_STEP, IDLE, PIECES
 
 BEGIN, CONSENT, NEW = "mulai", "setuju", "baru"
 """`lapor:mulai:<about>:<anonymous>`, `lapor:setuju:<anonymous>`: buttons without a report's key."""
@@ -114,11 +114,13 @@ def dropped(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
 
 
 def saved(turn: Turn, shown: Shown, new: Report, *, noted: str = "") -> Decision:
-    """The decision after an ordinary change: kept, and the next question asked."""
+    """The decision after an ordinary change: kept, and the next question asked. That is all that
+    the timer of pieces would do."""
     after = shown_with(shown, new)
     changed = turn.incoming.kind == "button"
     said = waiting(turn, after, noted=noted, changed=changed)
-    return Decision((said,), step=REPORT, effects=(SaveReport(new), left_alone(turn)))
+    kept = (SaveReport(new), StopTimer(PIECES), left_alone(turn))
+    return Decision((said,), step=REPORT, effects=kept)
 
 
 def left_alone(turn: Turn) -> Effect:

@@ -9,7 +9,7 @@ from bot.features.report import left_alone, saved, waiting
 from bot.features.report_danger import alarmed, new, of_choice, watched
 from bot.features.report_proving import keep_words
 from bot.features.report_question import shown_with
-from bot.features.report_story import JAKARTA, STORY, USED, is_story, used, with_story
+from bot.features.report_story import STORY, USED, is_story, today, used, with_story
 from bot.geography import Geography
 from bot.model import Decision, Say, Turn
 from bot.report_effects import SaveReport
@@ -52,7 +52,7 @@ def worded(geography: Geography, turn: Turn, report: Report, text: str) -> Repor
     """The report with these words as the answer. What was not understood a moment ago stays beside
     them."""
     id = flow.question_of(report)
-    chosen, value = understood(id, text, (turn.now + JAKARTA).date(), geography)
+    chosen, value = understood(id, text, today(turn), geography)
     before = report.answers.get(id)
     again = id in CLOSED and before is not None and before.text and not before.choices
     words = f"{before.text}\n{text}" if again and before else text

@@ -1,16 +1,21 @@
 """A story told in one go, wherever in the report: kept as it is; what it answers is not asked."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date
 
+from bot.cases.shift import JAKARTA
 from bot.geography import Geography
 from bot.model import Say, Turn
 from bot.reports import changes, flow, story
 from bot.reports.model import Report
 
 STORY = "cerita"
-JAKARTA = timedelta(hours=7)
 USED = Say("reporting.from_story")
+
+
+def today(turn: Turn) -> date:
+    """The day it is in Western Indonesia: one more or less changes no report."""
+    return turn.now.astimezone(JAKARTA).date()
 
 
 def with_story(geography: Geography, turn: Turn, report: Report, text: str) -> Report:
@@ -19,7 +24,7 @@ def with_story(geography: Geography, turn: Turn, report: Report, text: str) -> R
     id = flow.question_of(report)
     known = changes.piece_added(report, STORY, text, turn.now)
     words = known.answers[STORY].text
-    known = story.filled(known, words, turn.now, (turn.now + JAKARTA).date(), geography)
+    known = story.filled(known, words, turn.now, today(turn), geography)
     if id == STORY or id not in known.answers:
         return known
     return changes.went_on(known, id) if not report.fixing else replace(known, at=report.at)
