@@ -26,6 +26,9 @@ class Reporting:
     async def with_report(self, turn: Turn, now: datetime) -> Turn:
         """The turn with all it may look at."""
         shown = await self._store.report_of(turn.incoming.chat_id)
+        key = _named(turn)
+        if shown is not None and key and shown.report.key != key:
+            shown = await self._store.report_named(turn.incoming.chat_id, key) or shown
         return replace(
             turn, report=shown, found=await self._found(turn, now),
             portal=(await self._portal.checked()).state if _tells_portal(turn) else "",
@@ -39,6 +42,14 @@ class Reporting:
         typed = incoming.kind == "text" and turn.conversation.step == CODE_STEP
         code = code_in(incoming.text) if named or typed else ""
         return await self._store.report_by_code(code, now) if code else None
+
+
+def _named(turn: Turn) -> str:
+    """The key of the report that a button or timer belongs to, or nothing."""
+    incoming = turn.incoming
+    if incoming.kind == "button" and incoming.command == REPORT:
+        return (*incoming.args, "")[0]
+    return str(incoming.data.get("key") or "") if incoming.kind == "timer" else ""
 
 
 def _tells_portal(turn: Turn) -> bool:

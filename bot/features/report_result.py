@@ -30,10 +30,10 @@ def made(turn: Turn) -> Decision:
         return Decision()
     case = turn.case
     if case is not None and (case.silences or (case.open and case.quiet)):
-        return Decision(effects=(StartTimer(RESULT, turn.now + BUSY),))
+        return Decision(effects=(StartTimer(RESULT, turn.now + BUSY, turn.incoming.data),))
     waited = turn.now - shown.report.confirmed_at
     if waited < LONGEST_WAIT and not all(one.hashed for one in shown.evidence):
-        return Decision(effects=(StartTimer(RESULT, turn.now + LOOK_AGAIN),))
+        return Decision(effects=(StartTimer(RESULT, turn.now + LOOK_AGAIN, turn.incoming.data),))
     asked = (ask_help(shown.report),) if _may_ask(turn, shown.report) else ()
     return Decision((paper(shown), guide(turn, shown), *asked), outcome="action")
 

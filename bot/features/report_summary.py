@@ -66,7 +66,7 @@ def confirm(turn: Turn, shown: Shown) -> Decision:
         return Decision((summary(turn, shown, changed=True),), step=REPORT)
     done = changes.confirmed(report, turn.now)
     said = Say("reporting.confirmed", {"nomor": done.shown_number}, tag=TAG, edits=TAG)
-    timers = (StopTimer(IDLE), StartTimer(RESULT, turn.now))
+    timers = (StopTimer(IDLE), StartTimer(RESULT, turn.now, {"key": done.key}))
     return Decision((said,), step="", effects=(SaveReport(done), *timers))
 
 

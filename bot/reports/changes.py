@@ -46,7 +46,8 @@ def worded(
     """Words were written: beside what was tapped, or as the answer itself."""
     before = report.answers.get(question)
     beside = flow.wants_more(report) or QUESTIONS[question].many
-    kept = before.choices if before and beside else ()
+    # Words in which no choice is found take none back.
+    kept = before.choices if before and (beside or not choices) else ()
     all_ = tuple(dict.fromkeys((*kept, *choices)))
     # One word that is a choice says no more than the choice.
     words = "" if choices and not value and len(text.split()) == 1 else text

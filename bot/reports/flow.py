@@ -8,6 +8,8 @@ SUMMARY = "ringkasan"
 MORE = ".lagi"
 """Behind the name of a question: it was tapped, words may be added."""
 HOME = "id"
+NOT_LEFT = frozenset({"rute", "visa"})
+"""Not asked of a report about somebody who did not leave yet."""
 NOT_ABROAD = ("tempat", "rute")
 """Not asked of a report about somebody who is still in Indonesia: the words say where."""
 
@@ -18,6 +20,8 @@ def asked(report: Report) -> tuple[str, ...]:
     needless = set(NOT_ABROAD) if HOME in report.choices("negara") else set()
     if "paspor" in report.choices("kejadian"):  # where it is has been said
         needless.add("paspor")
+    if "belum" in report.choices("sejak"):
+        needless |= NOT_LEFT
     return tuple(
         id for id in listed
         if not (report.anonymous and QUESTIONS[id].personal) and id not in needless

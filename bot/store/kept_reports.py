@@ -32,6 +32,10 @@ def old_reports(now: datetime) -> tuple[Callable[[Connection], int], ...]:
     )  # fmt: skip
 
 
+NAMED_AMONG = 20
+"""A person's newest reports whose buttons still work."""
+
+
 class KeptReports:
     """The part of an `interface.Store` that reports need. See there for what each method means."""
 
@@ -48,6 +52,13 @@ class KeptReports:
         """The confirmed reports of a chat."""
         return await self._writer.run(
             lambda db: report_records.confirmed_of(db, self._codec, chat_id, limit), writes=False
+        )
+
+    async def report_named(self, chat_id: int, key: str) -> Shown | None:
+        """The confirmed report of a chat that buttons and timers of this key belong to."""
+        return await self._writer.run(
+            lambda db: report_records.named(db, self._codec, chat_id, key, NAMED_AMONG),
+            writes=False,
         )
 
     async def report_of_case(self, number: int) -> Shown | None:

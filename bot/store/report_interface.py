@@ -18,6 +18,10 @@ class ReportStore(Protocol):
     async def reports_of(self, chat_id: int, limit: int) -> tuple[Report, ...]:
         """The confirmed reports of a chat, newest first."""
 
+    async def report_named(self, chat_id: int, key: str) -> Shown | None:
+        """The confirmed report of a chat that carries this key (`Report.key`), None when there is
+        none among its twenty newest."""
+
     async def report_of_case(self, number: int) -> Shown | None:
         """The last report that belongs to a case and that operators may read."""
 

@@ -24,6 +24,14 @@ def confirmed_of(db: Connection, codec: Codec, chat_id: int, limit: int) -> tupl
     return tuple(report_rows.report(codec, row) for row in rows)
 
 
+def named(db: Connection, codec: Codec, chat_id: int, key: str, limit: int) -> Shown | None:
+    """The confirmed report of a chat that carries this key, among the newest."""
+    for report in confirmed_of(db, codec, chat_id, limit):
+        if report.key == key:
+            return Shown(report, evidence_records.of_report(db, codec, report.number))
+    return None
+
+
 def of_case(db: Connection, codec: Codec, number: int) -> Shown | None:
     """The last report of a case that operators may read."""
     return shown(db, codec, db.rows(sql.OF_CASE, number=number))
