@@ -1,137 +1,17 @@
-"""The gate of retraining: no figure may get worse; what was refused is never taken into service."""
+"""What is learned is measured before it is served; what was refused is never taken into service."""
 
 import json
 import os
 from pathlib import Path
 
-import httpx
 import pytest
 
 from bot import nlu_model, retraining
-from bot.errors import BotError
-from bot.evaluating.cases import Case, read
-from bot.evaluating.figures import figures
-from bot.evaluating.judging import Judged
-from bot.meaning import URGENT, Guess, Understanding
 from bot.model import Json
 from bot.nlu_model import KEPT, in_service, model_path, refusal, refused
-from bot.retraining import HELD_OUT, MARGINS, GateClosed, retrain, worse
+from bot.retraining import GateClosed, retrain
 from bot.settings import Settings
-from bot.understanding import Nlu
-
-BEFORE = {
-    "top1": 0.8, "top3": 0.9, "one_tap": 0.92, "urgent_recall": 0.95,
-    "confident_wrong": 0.05, "urgent_false_alarm": 0.04, "urgent_false_case": 0.01,
-}  # fmt: skip
-HIGH = [name for name, margin in MARGINS.items() if margin < 0]
-LOW = [name for name, margin in MARGINS.items() if margin > 0]
-
-
-def test_every_figure_of_the_gate_is_measured() -> None:
-    assert set(MARGINS) == set(BEFORE) == {*HIGH, *LOW}
-    assert set(MARGINS) <= set(figures([answered(Case("x", ("sapa",)))]))
-
-
-def test_the_same_figures_pass() -> None:
-    assert worse(BEFORE, dict(BEFORE)) == []
-
-
-@pytest.mark.parametrize("name", MARGINS)
-def test_a_figure_may_be_worse_by_its_margin_and_no_more(name: str) -> None:
-    margin = MARGINS[name]
-    just = BEFORE | {name: BEFORE[name] + margin}
-    over = BEFORE | {name: BEFORE[name] + margin * 1.02}
-    assert worse(BEFORE, just) == []
-    (sentence,) = worse(BEFORE, over)
-    assert sentence.startswith(f"{name} went from {BEFORE[name]} to ")
-
-
-@pytest.mark.parametrize("name", MARGINS)
-def test_a_figure_that_got_better_never_closes_the_gate(name: str) -> None:
-    better = BEFORE | {name: 1.0 if name in HIGH else 0.0}
-    assert worse(BEFORE, better) == []
-
-
-def test_what_got_better_does_not_pay_for_what_got_worse() -> None:
-    after = dict.fromkeys(HIGH, 1.0) | dict.fromkeys(LOW, 0.0) | {"urgent_recall": 0.9}
-    assert [sentence.split()[0] for sentence in worse(BEFORE, after)] == ["urgent_recall"]
-
-
-def test_each_figure_that_is_worse_is_named() -> None:
-    after = dict.fromkeys(HIGH, 0.1) | dict.fromkeys(LOW, 0.9)
-    assert len(worse(BEFORE, after)) == len(MARGINS)
-
-
-def answered(case: Case, *, missed: bool = False) -> Judged:
-    """A message that the bot served rightly; or took, wrongly, for small talk."""
-    id = "pamit" if missed else case.id
-    urgent = id.startswith(URGENT)
-    lane = "nyawa" if urgent else ""
-    meant = Understanding((Guess(id, 0.9),), sure=True)
-    return Judged(case, meant, "case" if urgent else "answer", (id,), (), lane, 5.0)
-
-
-@pytest.mark.parametrize(("missed", "closed"), [(0, False), (1, False), (2, True)])
-def test_two_more_cries_missed_of_the_held_out_messages_close_the_gate(
-    missed: int, closed: bool
-) -> None:
-    cases = read(HELD_OUT)
-    cries = [case for case in cases if case.id.startswith(URGENT)][:missed]
-    before = figures([answered(case) for case in cases])
-    after = figures([answered(case, missed=case in cries) for case in cases])
-    assert any("urgent_recall" in fault for fault in worse(before, after)) is closed
-
-
-def made(folder: Path, name: str, age: int) -> Path:
-    """A model of a folder, so many seconds old."""
-    models = folder / "models"
-    models.mkdir(exist_ok=True)
-    path = models / f"{name}.tar.gz"
-    path.write_bytes(b"model")
-    os.utime(path, (1_000_000 - age, 1_000_000 - age))
-    return path
-
-
-def refuse(path: Path) -> None:
-    """Note a refusal as the gate does."""
-    refusal(path).write_text(json.dumps({"before": BEFORE, "after": BEFORE}))
-
-
-def test_without_a_model_none_is_in_service(tmp_path: Path) -> None:
-    assert in_service(tmp_path) is None
-
-
-def test_the_newest_model_is_in_service(tmp_path: Path) -> None:
-    made(tmp_path, "aaaa", age=30)
-    newest = made(tmp_path, "bbbb", age=10)
-    made(tmp_path, "cccc", age=20)
-    assert in_service(tmp_path) == newest
-
-
-def test_a_refused_model_never_comes_into_service(tmp_path: Path) -> None:
-    served, newer = made(tmp_path, "aaaa", age=30), made(tmp_path, "bbbb", age=10)
-    refuse(newer)
-    assert (refused(newer), refused(served)) == (True, False)
-    assert in_service(tmp_path) == served
-    refuse(served)
-    assert in_service(tmp_path) is None
-
-
-def test_a_refusal_is_known_before_there_is_a_model_of_that_name(tmp_path: Path) -> None:
-    """So data that were refused once are not trained on at every start."""
-    (tmp_path / "models").mkdir()
-    path = model_path(tmp_path)
-    assert not refused(path)
-    refuse(path)
-    assert refused(path)
-    assert not path.exists()
-
-
-@pytest.mark.parametrize("begun", ["part-17-", "candidate-", "compared-"])
-def test_a_model_in_the_making_is_not_in_service(tmp_path: Path, begun: str) -> None:
-    served = made(tmp_path, "aaaa", age=30)
-    made(tmp_path, f"{begun}bbbb", age=10)
-    assert in_service(tmp_path) == served
+from tests.models_made import BEFORE, made, refuse
 
 
 @pytest.fixture
@@ -331,34 +211,3 @@ async def test_examples_taken_back_are_unlearned_without_training(
     await retrain(settings, ())
     assert own(settings) == set()
     assert in_service(tmp_path, file) == new
-
-
-def rasa(answer: httpx.Response | Exception, asked: list[httpx.Request]) -> Nlu:
-    """The real Nlu over a Rasa that is told to load a model."""
-
-    def serve(request: httpx.Request) -> httpx.Response:
-        asked.append(request)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
-
-    transport = httpx.MockTransport(serve)
-    return Nlu(httpx.AsyncClient(transport=transport, base_url="http://rasa"))
-
-
-@pytest.mark.anyio
-async def test_a_running_rasa_is_told_where_the_new_model_lies(tmp_path: Path) -> None:
-    asked: list[httpx.Request] = []
-    await rasa(httpx.Response(204), asked).load(made(tmp_path, "aaaa", age=0))
-    (request,) = asked
-    assert (request.method, request.url.path) == ("PUT", "/model")
-    assert json.loads(request.content) == {"model_file": str(tmp_path / "models" / "aaaa.tar.gz")}
-
-
-@pytest.mark.anyio
-@pytest.mark.parametrize(
-    "answer", [httpx.Response(400), httpx.Response(500), httpx.ConnectError("gone")]
-)
-async def test_a_rasa_that_does_not_load_the_model_is_an_error(answer, tmp_path: Path) -> None:
-    with pytest.raises(BotError, match="did not load"):
-        await rasa(answer, []).load(tmp_path / "aaaa.tar.gz")

@@ -2,59 +2,12 @@
 
 import pytest
 
-from bot.errors import UserMistake
 from bot.features import faq
-from bot.meaning import BARE_CRY, Guess, Understanding
-from bot.model import Decision, Feature, Handler, Say, Turn
+from bot.meaning import BARE_CRY
+from bot.model import Decision, Feature, Turn
 from bot.router import FEW_WORDS, PASSING, PASTED, SAFETY_QUESTION, UNSURE, Router
-from bot.urgency import ASK_AT, CASE_AT
-from tests.samples import NOW, answered, pressed, router, turn, understood, words
-
-JUST = 0.001
-CERTAIN, POSSIBLE = CASE_AT + JUST, ASK_AT + JUST
-CRY, AD = "ayah tidak bangun lagi", "lowongan kerja gaji besar"
-
-
-def says(name: str) -> Handler:
-    return lambda turn: Decision((Say(name),))
-
-
-def step(turn: Turn) -> Decision | None:
-    match turn.incoming.text:
-        case "mine":
-            return Decision((Say("step"),))
-        case "wrong":
-            raise UserMistake("mistake")
-        case _:
-            return None
-
-
-KINDS = ("photo", "voice", "sticker", "unknown", "forwarded", "group", "left")
-MADE = Router(
-    [
-        Feature(
-            "one",
-            commands={"menu": says("command"), "unknown": says("unknown command")},
-            ids={
-                "gaji_wajar": says("answer"),
-                "darurat_sakit": says("danger"),
-                "kontak_perwakilan": says("contacts"),
-                "sapa": says("greeting"),
-                SAFETY_QUESTION: says("question"),
-                PASTED: says("pasted"),
-                UNSURE: says("fallback"),
-            },
-            buttons={"own": says("button"), "old": says("old button")},
-            steps={"asked": step, **dict.fromkeys(PASSING, step)},
-            kinds={kind: says(kind) for kind in KINDS},
-            timers={"later": says("timer")},
-        )
-    ]
-)
-
-
-def said(happened: Turn) -> list[str]:
-    return [say.key for say in MADE.decide(happened).replies]
+from tests.router_made import AD, CERTAIN, CRY, MADE, POSSIBLE, said, says, step
+from tests.samples import answered, pressed, router, turn, understood
 
 
 @pytest.mark.parametrize(
@@ -130,27 +83,6 @@ def test_what_asks_for_no_answer_gets_none(private: bool) -> None:
     assert MADE.decide(turn(kind="silent", private=private)) == Decision()
 
 
-def test_a_timer_nobody_knows_any_more_changes_nothing() -> None:
-    assert MADE.decide(turn(kind="timer", command="of an older release")) == Decision()
-
-
-@pytest.mark.parametrize(
-    ("action", "args"),
-    [
-        ("of an older release", ()),
-        ("", ()),
-        ("tanya", ()),
-        ("tanya", ("id of an older release",)),
-        ("buka", ()),
-        ("buka", ("gaji_wajar",)),
-    ],
-)
-def test_a_button_nobody_knows_any_more_gets_a_kind_sentence(
-    action: str, args: tuple[str, ...]
-) -> None:
-    assert said(pressed(action, *args)) == ["old button"]
-
-
 @pytest.mark.parametrize(
     ("text", "meant", "key"),
     [
@@ -185,37 +117,6 @@ def test_danger_goes_before_a_country() -> None:
 )
 def test_a_forwarded_text_is_answered_for_danger_only(meant, danger: str, key: str) -> None:
     assert said(turn(CRY, meant=meant, danger=danger, forwarded=True)) == [key]
-
-
-def test_an_id_that_no_feature_has_is_not_understood() -> None:
-    assert said(turn("x", meant=understood("id of another model"))) == ["fallback"]
-
-
-SICK, NEW, PAY = (Guess(id, 0.3) for id in ("darurat_sakit", "darurat_of_another", "gaji_wajar"))
-
-
-@pytest.mark.parametrize(
-    ("guesses", "sure", "danger", "key"),
-    [
-        ((NEW, SICK), False, POSSIBLE, "question"),
-        ((NEW, SICK), False, CERTAIN, "danger"),
-        ((NEW, SICK), True, CERTAIN, "danger"),
-        ((NEW, PAY), True, 0.0, "fallback"),
-        ((PAY, NEW), True, 0.0, "answer"),
-        ((PAY, NEW, SICK), True, POSSIBLE, "question"),
-    ],
-)
-def test_ids_that_no_feature_has_give_way_and_what_follows_them_is_not_sure(
-    guesses: tuple[Guess, ...], sure: bool, danger: float, key: str
-) -> None:
-    assert said(turn(CRY, meant=Understanding(guesses, sure, danger=danger))) == [key]
-
-
-def test_ids_that_no_feature_has_stand_under_no_answer() -> None:
-    meant = understood("gaji_wajar", "id of another model", "tebusan")
-    (say,) = router().decide(turn("gaji", meant=meant)).replies
-    assert say.buttons[0][0].key == "label.tebusan"
-    assert words().message(say, NOW)["keyboard"]
 
 
 MALAYSIA = understood("kontak_perwakilan", country="my")
@@ -253,45 +154,6 @@ def test_under_an_answer_stand_the_other_likely_meanings() -> None:
     assert [row[0].key for row in say.buttons[:2]] == ["label.visa_kerja", "label.tebusan"]
 
 
-def test_a_persons_mistake_becomes_a_reply_and_the_step_stays() -> None:
-    decision = MADE.decide(turn("wrong", step="asked"))
-    assert decision == Decision((Say("mistake"),), outcome="fallback")
-    assert decision.step is None
-
-
-GOES_BY = "aman"
-"""A passing step; the router has several."""
-
-
-@pytest.mark.parametrize(
-    ("happened", "after"),
-    [
-        (turn("gaji", step=GOES_BY, meant=understood("gaji_wajar")), ""),
-        (turn("gaji", step=GOES_BY), ""),
-        (turn(AD, step=GOES_BY, forwarded=True), ""),
-        (turn(AD, step=GOES_BY, meant=understood("gaji_wajar", form="iklan")), ""),
-        (turn("tolong", step=GOES_BY, danger=BARE_CRY), ""),
-        (turn("mine", step=GOES_BY), None),
-        (turn("gaji", step="asked", meant=understood("gaji_wajar")), None),
-        (turn(kind="photo", step=GOES_BY), None),
-        (turn(kind="command", command="menu", step=GOES_BY), None),
-    ],
-)
-def test_a_text_of_another_matter_ends_a_passing_step_and_no_other(
-    happened: Turn, after: str | None
-) -> None:
-    assert MADE.decide(happened).step == after
-
-
-@pytest.mark.parametrize(
-    ("id", "danger", "after"),
-    [("hapus_data", "", "privacy.confirm"), ("sapa", BARE_CRY, GOES_BY), ("gaji_wajar", "", "")],
-)
-def test_what_starts_a_step_of_its_own_goes_on_with_it(id: str, danger: str, after: str) -> None:
-    happened = turn("data saya", step=GOES_BY, meant=understood(id), danger=danger)
-    assert router().decide(happened).step == after
-
-
 def test_other_errors_are_not_swallowed() -> None:
     with pytest.raises(KeyError):
         Router([Feature("empty")]).decide(turn("x"))
@@ -305,17 +167,6 @@ def test_a_key_claimed_twice_is_refused_with_both_names(what: str) -> None:
     )
     with pytest.raises(ValueError, match="two claims 'x'"):
         Router([first, second])
-
-
-def test_an_unknown_saved_step_does_not_hinder_an_answer() -> None:
-    happened = turn("gaji?", step="from.before", meant=understood("gaji_wajar"))
-    assert router().decide(happened).replies[0].key == "faq.gaji_wajar"
-
-
-def test_an_unknown_button_gets_a_kind_sentence_and_the_menu() -> None:
-    say = router().decide(pressed("gone", "x")).replies[0]
-    assert say.key == "fallback.old_button"
-    assert say.buttons
 
 
 def test_the_real_router_has_what_it_relies_on() -> None:

@@ -2,17 +2,14 @@
 
 import pytest
 
-from bot.store import case_sql, open_store, posting_sql, trace_sql
+from bot.store import case_sql, posting_sql, trace_sql
 from bot.store.codec import Codec
-from bot.store.connection import Connection, transaction
-from bot.store.database import database
-from tests.store.test_plans import NUMBERS
+from bot.store.connection import Connection
+from tests.store.plans import Statements, many, slow
 
-MANY = 20_000
-"""Enough rows for either planner to prefer an index to walking through all of them."""
 CASE = {"number": 7, "version": 1}
 TRACE = {"number": 7, "chat_id": -1, "thread": 7, "message": 1}
-STATEMENTS = {
+STATEMENTS: Statements = {
     "last case": (case_sql.LAST_CASE, {"chat_id": 7}),
     "last version": (case_sql.LAST_VERSION, {"chat_id": 7}),
     "of number": (case_sql.CASE_OF_NUMBER, {"number": 7}),
@@ -77,31 +74,16 @@ OF_WAITING = ("cases_queue", "case_rooms_order", "case_rooms_due", "cases_open")
 @pytest.fixture
 async def filled(url: str, codec: Codec, anyio_backend: str) -> Connection:
     """A database with many cases, nearly all closed."""
-    await open_store(url, codec, "77").close()
-    db = database(url).open(exclusive=False)
-    with transaction(db):
-        for statement in FILL:
-            db.change(f"{NUMBERS} {statement}", done=MANY, blob=b"x")
-    db.change("ANALYZE")
-    return db
+    return await many(FILL, url, codec)
 
 
 @pytest.mark.anyio
 async def test_no_statement_about_cases_walks_through_all_of_them(
     filled: Connection, url: str
 ) -> None:
-    slow = {}
-    for name, (statement, params) in STATEMENTS.items():
-        values = {
-            key: filled.numbers(value) if isinstance(value, range) else value
-            for key, value in params.items()  # type: ignore[attr-defined]
-        }
-        begin = "EXPLAIN QUERY PLAN" if url.startswith("sqlite") else "EXPLAIN"
-        plan = [str(row[-1]).strip() for row in filled.rows(f"{begin} {statement}", **values)]
-        if scans := [step for step in plan if walks(step)]:
-            slow[name] = scans
+    found = slow(filled, url, STATEMENTS, walks)
     filled.close()
-    assert slow == {}
+    assert found == {}
 
 
 def walks(step: str) -> bool:

@@ -2,15 +2,12 @@
 
 import pytest
 
-from bot.store import offer_sql, open_store
+from bot.store import offer_sql
 from bot.store.codec import Codec
-from bot.store.connection import Connection, transaction
-from bot.store.database import database
-from tests.store.test_plans import NUMBERS
+from bot.store.connection import Connection
+from tests.store.plans import Statements, many, slow
 
-MANY = 20_000
-"""Enough rows for either planner to prefer an index to walking through all of them."""
-STATEMENTS = {
+STATEMENTS: Statements = {
     "like words": (offer_sql.LIKE_WORDS, {"bands": range(16), "limit": 40}),
     "like pictures": (offer_sql.LIKE_PICTURES, {"bands": range(70), "limit": 2000}),
     "found": (offer_sql.FOUND, {"key": "o7"}),
@@ -46,31 +43,16 @@ FILL = (
 @pytest.fixture
 async def filled(url: str, codec: Codec, anyio_backend: str) -> Connection:
     """A database with many offers."""
-    await open_store(url, codec, "77").close()
-    db = database(url).open(exclusive=False)
-    with transaction(db):
-        for statement in FILL:
-            db.change(f"{NUMBERS} {statement}", done=MANY, blob=b"x")
-    db.change("ANALYZE")
-    return db
+    return await many(FILL, url, codec)
 
 
 @pytest.mark.anyio
 async def test_no_statement_about_offers_walks_through_all_of_them(
     filled: Connection, url: str
 ) -> None:
-    slow = {}
-    for name, (statement, params) in STATEMENTS.items():
-        values = {
-            key: filled.numbers(value) if isinstance(value, range) else value
-            for key, value in params.items()
-        }
-        begin = "EXPLAIN QUERY PLAN" if url.startswith("sqlite") else "EXPLAIN"
-        plan = [str(row[-1]).strip() for row in filled.rows(f"{begin} {statement}", **values)]
-        if scans := [step for step in plan if walks(step)]:
-            slow[name] = scans
+    found = slow(filled, url, STATEMENTS, walks)
     filled.close()
-    assert slow == {}
+    assert found == {}
 
 
 def walks(step: str) -> bool:

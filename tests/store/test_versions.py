@@ -1,79 +1,27 @@
-"""What editors propose, publish, refuse and bring back; on both databases."""
-
-import asyncio
-from collections.abc import AsyncIterator, Sequence
-from datetime import timedelta
-from typing import Any
+"""What editors propose, publish and refuse; on both databases."""
 
 import pytest
 
-from bot.editorial import FILE, Published, Staff, Version
-from bot.effects import (
-    Appoint,
-    Content,
-    Dismiss,
-    EditorialEffect,
-    Propose,
-    Publish,
-    Refuse,
-    Restore,
-    StartTimer,
-)
+from bot.editorial import FILE, Published, Version
+from bot.effects import Appoint, EditorialEffect, Publish, Refuse, Restore
 from bot.errors import Stale
-from bot.store import Codec, Store, open_store
+from bot.store import Store
 from bot.store.connection import Connection
-from tests.store.steps import HOUR, NOW, bring, dump, reply, turn
+from tests.store.steps import HOUR, NOW
+from tests.store.version_steps import (
+    BUDI,
+    DEWI,
+    NAME,
+    SARI,
+    all_of,
+    at_once,
+    draft,
+    edit,
+    live,
+    two,
+)
 
 pytestmark = pytest.mark.anyio
-SARI, BUDI, DEWI = 901, 902, 903
-NAME = "skck"
-EDITORIAL = ("versions", "examples", "example_words", "staff", "uses")
-MINUTE = timedelta(minutes=1)
-
-
-@pytest.fixture
-async def replica(url: str, codec: Codec, store: Store) -> AsyncIterator[Store]:
-    """A second store on the same database."""
-    opened = open_store(url, codec, "77", exclusive=False)
-    yield opened
-    await opened.close()
-
-
-def all_of(raw: Connection) -> str:
-    """All that stands in all tables, those for editors among them, as text."""
-    rows = (str(row) for table in EDITORIAL for row in raw.rows(f"SELECT * FROM {table}"))
-    return "\n".join((dump(raw), *rows))
-
-
-def draft(text: str = "satu", base: int = FILE, **more: Any) -> Propose:
-    """A change of an answer, told by its text."""
-    fields = {"kind": "answer", "name": NAME, "body": {"body": text}, "author_name": "Sari"}
-    return Propose(**{**fields, "base": base, **more})
-
-
-def at_once(text: str = "satu", base: int = FILE, **more: Any) -> Propose:
-    """The same where one editor is enough."""
-    return draft(text, base, publish=True, **more)
-
-
-async def edit(store: Store, *effects: EditorialEffect, by: int = SARI) -> Version:
-    """Make effects true; return the newest version there is then."""
-    await store.edit(by, effects, NOW)
-    return (await store.records()).versions[0]
-
-
-async def live(store: Store) -> dict[str, tuple[int, str]]:
-    """What is live: number and text by name."""
-    found = await store.published(-1)
-    assert found
-    return {one.name: (one.id, str(one.body["body"])) for one in found.versions}
-
-
-async def stamp(store: Store) -> int:
-    """The count of what was published."""
-    found = await store.published(-1)
-    assert found
-    return found.stamp
 
 
 async def test_nothing_is_published_in_a_new_database(store: Store) -> None:
@@ -189,116 +137,6 @@ async def test_a_contact_and_an_answer_of_one_name_are_two_things(store: Store) 
     ]  # fmt: skip
 
 
-async def two(store: Store) -> tuple[Version, Version]:
-    """Two versions, one after the other; the second is live."""
-    first = await edit(store, at_once("satu"))
-    return first, await edit(store, at_once("dua", first.id), by=BUDI)
-
-
-async def test_an_earlier_version_comes_back_as_a_new_one_and_history_stays(store: Store) -> None:
-    first, second = await two(store)
-    back = await edit(store, Restore("answer", NAME, first.id, second.id, "Dewi"), by=DEWI)
-    assert (back.body, back.how, back.state) == ({"body": "satu"}, "restore", "live")
-    assert (back.author, back.judge, back.judged_at, back.base) == (DEWI, DEWI, NOW, first.id)
-    assert await live(store) == {NAME: (back.id, "satu")}
-    states = [one.state for one in (await store.records()).versions]
-    assert states == ["live", "past", "past"]
-
-
-async def test_the_files_own_text_comes_back_and_can_be_changed_again(store: Store) -> None:
-    _, second = await two(store)
-    back = await edit(store, Restore("answer", NAME, FILE, second.id, "Dewi"), by=DEWI)
-    assert await live(store) == {}
-    assert (back.state, back.how, dict(back.body)) == ("past", "restore", {})
-    again = await edit(store, at_once("tiga"))
-    assert await live(store) == {NAME: (again.id, "tiga")}
-
-
-async def test_going_back_to_a_return_to_the_file_is_a_return_to_the_file(store: Store) -> None:
-    _, second = await two(store)
-    back = await edit(store, Restore("answer", NAME, FILE, second.id, "Dewi"))
-    again = await edit(store, at_once("tiga"))
-    await edit(store, Restore("answer", NAME, back.id, again.id, "Dewi"))
-    assert await live(store) == {}
-
-
-@pytest.mark.parametrize(
-    ("kind", "name", "version", "standing"),
-    [
-        ("answer", NAME, 1, 1),  # another is live by now
-        ("answer", NAME, 1, FILE),
-        ("answer", NAME, 2, 2),  # what is live need not come back
-        ("answer", NAME, 77, 2),
-        ("answer", NAME, 3, 2),  # a draft was never approved
-        ("answer", "paspor", 1, FILE),  # another answer's text
-        ("contact", NAME, 1, FILE),  # an answer is no contact
-    ],
-)
-async def test_what_cannot_come_back_leaves_no_trace(
-    store: Store, raw: Connection, kind: Content, name: str, version: int, standing: int
-) -> None:
-    await two(store)
-    await edit(store, draft("tiga", 2))
-    before = all_of(raw)
-    with pytest.raises(Stale):
-        await store.edit(DEWI, [Restore(kind, name, version, standing, "Dewi")], NOW)
-    assert all_of(raw) == before
-
-
-async def test_the_stamp_grows_with_all_that_people_or_editors_notice_and_nothing_else(
-    store: Store,
-) -> None:
-    made = await edit(store, draft())
-    await edit(store, Refuse(made.id, "Budi"))
-    assert await stamp(store) == 0
-    steps: Sequence[EditorialEffect] = (
-        at_once(), Restore("answer", NAME, FILE, made.id + 1, "Sari"),
-        Appoint(BUDI, "editor"), Dismiss(BUDI),
-    )  # fmt: skip
-    for number, step in enumerate(steps, start=1):
-        await edit(store, step)
-        assert await stamp(store) == number
-        assert await store.published(number) is None
-
-
-async def test_appointed_people_are_told_with_what_is_live_until_they_are_dismissed(
-    store: Store, raw: Connection
-) -> None:
-    await store.edit(SARI, [Appoint(BUDI, "editor", "Budi"), Appoint(DEWI, "admin")], NOW)
-    await store.edit(SARI, [Appoint(BUDI, "admin", "Budi S.")], NOW + MINUTE)
-    found = await store.published(-1)
-    assert found
-    assert found.staff == (Staff(DEWI, "admin"), Staff(BUDI, "admin", "Budi S."))
-    assert raw.rows("SELECT DISTINCT granted_by FROM staff") == [(SARI,)]
-    await store.edit(SARI, [Dismiss(BUDI)], NOW)
-    found = await store.published(-1)
-    assert found
-    assert [one.user_id for one in found.staff] == [DEWI]
-
-
-async def test_effects_outside_a_turn_are_true_together_or_not_at_all(
-    store: Store, raw: Connection
-) -> None:
-    before = all_of(raw)
-    with pytest.raises(Stale):
-        await store.edit(SARI, [Appoint(BUDI, "editor"), at_once(), Publish(77, "x")], NOW)
-    assert all_of(raw) == before
-
-
-async def test_one_effect_that_comes_too_late_undoes_the_whole_turn(
-    store: Store, raw: Connection
-) -> None:
-    work = await bring(store, 1, SARI)
-    before = all_of(raw)
-    late = (StartTimer("t", NOW), draft(), Publish(77, "Sari"))
-    with pytest.raises(Stale):
-        await store.commit(turn(work, reply(SARI), effects=late), NOW)
-    assert all_of(raw) == before
-    await store.commit(turn(work, reply(SARI), effects=late[:2]), NOW)
-    (made,) = (await store.records()).versions
-    assert (made.author, made.state) == (SARI, "draft")
-
-
 async def test_a_text_with_any_sign_comes_back_as_it_was(store: Store) -> None:
     text = "“Halo” \ud83d \0 😀 é '; DROP TABLE versions; --"
     await edit(store, at_once(text))
@@ -312,45 +150,6 @@ async def test_the_database_itself_holds_one_live_version_of_a_name(
     with pytest.raises(Exception, match=r"(?i)unique"):
         raw.change("UPDATE versions SET state = 'live'")
     assert [one.state for one in (await store.records()).versions] == ["live", "past"]
-
-
-async def judged(store: Store, number: int, by: int) -> bool:
-    """Whether this editor was the one to make the draft live."""
-    try:
-        await store.edit(by, [Publish(number, "x")], NOW)
-    except Stale:
-        return False
-    return True
-
-
-async def test_of_many_who_publish_one_name_at_once_exactly_one_does(
-    store: Store, replica: Store
-) -> None:
-    drafts = [(await edit(store, draft(str(number)))).id for number in range(20)]
-    both = (store, replica)
-    done = await asyncio.gather(
-        *(judged(both[one % 2], one, by) for one in drafts for by in (BUDI, DEWI))
-    )
-    assert done.count(True) == 1
-    states = [one.state for one in (await store.records()).versions]
-    assert sorted(states) == ["draft"] * 19 + ["live"]
-
-
-async def test_no_change_is_lost_to_another_of_the_same_moment(
-    store: Store, replica: Store
-) -> None:
-    both = (store, replica)
-    await asyncio.gather(
-        *(both[n % 2].edit(SARI, [at_once(name=f"nama{n}")], NOW) for n in range(40))
-    )
-    assert await stamp(store) == 40
-    assert len(await live(replica)) == 40
-
-
-async def test_what_one_replica_publishes_the_other_has(store: Store, replica: Store) -> None:
-    made = await edit(store, draft())
-    await replica.edit(BUDI, [Publish(made.id, "Budi")], NOW)
-    assert await live(store) == await live(replica) == {NAME: (made.id, "satu")}
 
 
 async def test_names_notes_and_examples_lose_what_no_database_can_hold(
