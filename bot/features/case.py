@@ -2,7 +2,7 @@
 way back to the bot, and /status."""
 
 from bot.asked_offer import PARTS
-from bot.buttons import CASE
+from bot.buttons import CASE, REPORT
 from bot.case_effects import Alarm, SaveCase, StopSending
 from bot.case_manners import stops
 from bot.case_record import QUEUE, WAIT
@@ -64,6 +64,8 @@ def _command(turn: Turn, case: Case) -> Decision:
         return Decision()
     if name == "status":
         return status(turn)
+    if name == REPORT and not case.quiet:
+        return Decision((Say("reporting.with_operator", of_case=True),))
     if name not in RETURNING:
         return Decision()
     if case.stopped:

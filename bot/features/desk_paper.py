@@ -13,5 +13,5 @@ def paper(turn: Turn, desk: Desk) -> Decision:
         return answer(turn, Say("reportdesk.paper_where"))
     if desk.report is None:
         return answer(turn, Say("reportdesk.news_no_report", about(desk.case)))
-    named = {"laporan": desk.report.report.shown_number}
+    named = {"nomor": desk.report.report.shown_number}
     return answer(turn, Say("reportdesk.paper", named, report=desk.report, paper=True))

@@ -4,7 +4,7 @@ what became of it."""
 from bot.buttons import ASK, OPEN, REPORT
 from bot.effects import Effect, StartTimer, StopTimer
 from bot.features import report_code, report_status
-from bot.features.report_question import act, question, shown_with
+from bot.features.report_question import TAG, act, question, shown_with
 from bot.features.report_silence import LEFT_AFTER
 from bot.features.report_summary import summary
 from bot.model import Button, Decision, Rows, Say, Turn
@@ -53,7 +53,7 @@ def consent(turn: Turn, *, anonymous: bool = False, changed: bool = False) -> De
     say = Say(
         "reporting.consent_nameless" if anonymous else "reporting.consent",
         buttons=(*rows, (Button(label, REPORT, (CONSENT, other)), code), *LEARN),
-        edits=turn.incoming.message_id or "" if changed else "",
+        edits=turn.incoming.message_id or "" if changed else "", tag=TAG,
     )  # fmt: skip
     return Decision((say,), step="", outcome="action", ids=("buat_laporan",))
 
@@ -107,6 +107,8 @@ def dropped(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
     if args[:1] != ("ya",):
         yes = act(shown.report, "reporting.button.drop_yes", DROP, "ya")
         no = Button("reporting.button.drop_no", OPEN, ("lapor",))
+        if not shown.report.draft:
+            no = act(shown.report, "reporting.button.drop_no", SHOW)
         return Decision((Say("reporting.drop", buttons=((no,), (yes,))),))
     return Decision(
         (Say("reporting.dropped"),), step="", effects=(DropReport(shown.report.number),)
@@ -133,7 +135,7 @@ def ask_code(turn: Turn) -> Decision:
     return Decision((Say("reporting.ask_code"),), step=CODE_STEP)
 
 
-DROP = "hapus"
+DROP, SHOW = "hapus", "lihat"
 
 
 def _drop(report: Report) -> Rows:

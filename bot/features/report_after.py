@@ -9,6 +9,7 @@ from bot.case_effects import AddEntry, Alarm, SaveCase
 from bot.cases.model import CaseLane, Entry
 from bot.effects import Effect, StartTimer, StopTimer
 from bot.features.case_opening import with_case
+from bot.features.report_danger import with_place
 from bot.features.report_question import act
 from bot.model import Button, Decision, Rows, Say, Turn
 from bot.report_effects import SaveReport
@@ -32,14 +33,15 @@ ENTRY_KINDS = {"audio": "voice", "text": "text", "link": "text", "offer": "text"
 def help(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
     """Whether operators may read it: with a yes it stands in the case, complete."""
     report = shown.report
-    if args[:1] != ("ya",):
+    if args[:1] != ("ya",) and not report.handed_over:
         known = replace(report, help=False, changed_at=turn.now)
         return Decision((Say("reporting.help_no"),), effects=(SaveReport(known),))
     if report.handed_over:
         return Decision((Say("reporting.help_known"),))
     if not turn.shift.rules.staffed:
         return Decision((Say("reporting.no_desk"),))
-    opened = with_case(turn, Decision(outcome="action"), lane(report), MATTER)
+    there = with_place(turn, report)
+    opened = with_case(there, Decision(outcome="action"), lane(report), MATTER)
     number = next(
         (one.case.number or CASE_OPENED for one in opened.effects if isinstance(one, SaveCase)),
         turn.case.number if turn.case else 0,
@@ -141,7 +143,6 @@ def any_news(turn: Turn) -> Decision:
         (act(report, "reporting.button.news_yes", "kabar", "ada"),
          act(report, "reporting.button.news_no", "kabar", "belum")),
         (act(report, "reporting.button.remind_stop", "ingat", "tidak"),),
-        (Button("button.urgent", OPEN, ("darurat",)),),
     )  # fmt: skip
     effects: list[Effect] = [ring(turn, report, asked + 1)] if asked + 1 < len(DAYS) else []
     if lane(report) == "nyawa" and report.case > 0:

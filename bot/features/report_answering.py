@@ -7,12 +7,12 @@ from bot.buttons import REPORT
 from bot.effects import StartTimer
 from bot.features.report import left_alone, saved, waiting
 from bot.features.report_danger import alarmed, new, of_choice, watched
-from bot.features.report_proving import keep_words
+from bot.features.report_proving import LINK, MOST, evidence, keep_words
 from bot.features.report_question import shown_with
 from bot.features.report_story import STORY, USED, is_story, today, used, with_story
 from bot.geography import Geography
 from bot.model import Decision, Say, Turn
-from bot.report_effects import SaveReport
+from bot.report_effects import AddEvidence, SaveReport
 from bot.reports import changes, flow
 from bot.reports.model import Report, Shown
 from bot.reports.questions import DANGERS, QUESTIONS
@@ -26,6 +26,8 @@ CLOSED = (
     "aman", "negara", "hubungan", "kontrak", "visa", "paspor", "kontak_orang", "butuh", "kontak",
 )  # fmt: skip
 """Questions with so few answers that words which mean none of them are asked about once more."""
+LINKED = ("pengiklan", "pengirim")
+"""Questions that a link answers; at others it is evidence, too."""
 
 
 def answered(geography: Geography, turn: Turn, shown: Shown, text: str) -> Decision:
@@ -45,7 +47,10 @@ def answered(geography: Geography, turn: Turn, shown: Shown, text: str) -> Decis
         kept = changes.unclear(report, id, text, turn.now)
         said = (Say("reporting.unclear"), waiting(turn, shown_with(shown, kept)))
         return Decision(said, step=REPORT, effects=(SaveReport(kept), left_alone(turn)))
-    return saved(turn, shown, known, noted=id)
+    decision = saved(turn, shown, known, noted=id)
+    linked = LINK.search(text) and id not in LINKED and len(shown.evidence) < MOST
+    proof = (AddEvidence(evidence(turn), report.number),) if linked else ()
+    return replace(decision, effects=(*decision.effects, *proof))
 
 
 def worded(geography: Geography, turn: Turn, report: Report, text: str) -> Report:

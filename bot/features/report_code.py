@@ -59,6 +59,8 @@ def _moved(turn: Turn, found: Shown) -> Decision:
     report, own = found.report, turn.report.report if turn.report else None
     if own is not None and own.number == report.number:
         return Decision((Say("reporting.code_yours", buttons=AGAIN),), step="")
+    if own is not None and own.draft and any(given.said for given in own.answers.values()):
+        return Decision((Say("reporting.code_own_draft", buttons=AGAIN),), step="")
     first: tuple[Effect, ...] = (DropReport(own.number),) if own and own.draft else ()
     told: tuple[Effect, ...] = ()
     if report.case and turn.shift.rules.staffed:

@@ -21,6 +21,7 @@ from bot.report_effects import SaveReport
 from bot.reports import flow
 from bot.reports.model import CASE_OPENED, Report, Shown
 from bot.reports.questions import DANGERS
+from bot.reports.reading.questions_back import asks
 from bot.reports.steps import SILENT
 from bot.urgency import LANES
 
@@ -30,6 +31,13 @@ OF_OTHER = "darurat_keluarga"
 ASKED = "report_danger"
 """Where the conversation keeps for which report it was asked whether there is danger."""
 MONEY = "darurat_uang_terkirim"
+FACTS = frozenset(
+    {"aman", "negara", "tempat", "sejak", "kabar", "hubungan", "siapa", "nama", "agen",
+     "perusahaan", "rute", "janji", "kontrak", "visa", "kontak", "kontak_orang", "media",
+     "pengiklan", "tujuan", "pengirim"}
+)  # fmt: skip
+PLAIN_WORDS = 8
+"""Questions whose short answers tell no danger unless a word of it stands in them."""
 FEW_WORDS = 2
 """So few words without one of danger leave nothing open."""
 
@@ -43,10 +51,19 @@ def of_choice(report: Report, id: str, choice: str) -> str:
 def of_words(turn: Turn, report: Report) -> str:
     """The danger that typed words mean for certain, or nothing."""
     alarm = urgency.of(turn)
-    if alarm.outcome != "case":
+    if alarm.outcome != "case" or plain(turn, report):
         return ""
     theirs = report.about == "orang" and not turn.own and alarm.id != MONEY
     return OF_OTHER if theirs else alarm.id
+
+
+def plain(turn: Turn, report: Report) -> bool:
+    """Whether a few words without any of danger answer a question of fact: the model hears a flight
+    in "aman, majikan tidur" and in the name of a town. They are doubted then, not taken for a
+    cry."""
+    text = turn.incoming.text
+    few = len(text.split()) <= PLAIN_WORDS and not turn.danger and not asks(text)
+    return few and turn.incoming.kind == "text" and flow.question_of(report) in FACTS
 
 
 def new(turn: Turn, id: str) -> bool:
@@ -60,7 +77,7 @@ def new(turn: Turn, id: str) -> bool:
 def alarmed(turn: Turn, shown: Shown, id: str, *, noted: str = "") -> Decision:
     """The safety message and the case first, then the question that waits."""
     report = shown.report
-    first = safety(id)(_with_place(turn, report))
+    first = safety(id)(with_place(turn, report))
     known = replace(report, case=_case(turn, first))
     after = shown_with(shown, known)
     at_end = known.at == flow.SUMMARY
@@ -80,16 +97,22 @@ def doubted(turn: Turn, decision: Decision, report: Report) -> Decision:
     data = turn.conversation.data if decision.data is None else decision.data
     if len(turn.incoming.text.split()) <= FEW_WORDS and not turn.danger:
         return decision  # "anak" is an answer
-    if (
-        alarm.outcome != "ask"
-        or decision.outcome == "case"
-        or data.get(ASKED) == report.key
-        or not new(turn, alarm.id or OF_OTHER)
-    ):
+    certain = plain(turn, report) and alarm.outcome == "case"
+    answered = plain(turn, report) and _understood(decision, flow.question_of(report))
+    open_ = alarm.outcome == "ask" and not answered and data.get(ASKED) != report.key
+    told = decision.outcome == "case" or not new(turn, alarm.id or OF_OTHER)
+    if told or not (certain or open_):
         return decision
     to = (ASK, (alarm.id,)) if alarm.id in IDS else (OPEN, ("darurat",))
     ask = Say("reporting.in_danger", buttons=((Button("reporting.button.danger", *to),),))
     return replace(decision, replies=(ask, *decision.replies), data={**data, ASKED: report.key})
+
+
+def _understood(decision: Decision, id: str) -> bool:
+    """Whether a choice, day, place … was found in the answer: then it is one."""
+    saved = [one.report for one in decision.effects if isinstance(one, SaveReport)]
+    given = saved[0].answers.get(id) if saved else None
+    return given is not None and bool(given.choices or given.value)
 
 
 def watched(turn: Turn, report: Report) -> Decision:
@@ -118,7 +141,7 @@ def _case(turn: Turn, first: Decision) -> int:
     return turn.case.number if turn.case and turn.case.open else 0
 
 
-def _with_place(turn: Turn, report: Report) -> Turn:
+def with_place(turn: Turn, report: Report) -> Turn:
     """The country that the report names serves where the message names none."""
     given = report.answers.get("negara")
     country = str(given.value.get("country") or "") if given else ""

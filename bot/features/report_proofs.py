@@ -47,7 +47,7 @@ def from_offer(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
     found = offered(turn, shown)
     if found is None:
         return Decision(toast=Say("reporting.offer_there"))
-    more = StartTimer(PIECES, turn.now)
+    more = StartTimer(PIECES, turn.now, {"bukti": True})
     return Decision(step=REPORT, effects=(AddEvidence(found, shown.report.number), more))
 
 

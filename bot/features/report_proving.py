@@ -5,12 +5,12 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.buttons import REPORT
+from bot.buttons import OPEN, REPORT
 from bot.effects import StartTimer
 from bot.features.report import left_alone
 from bot.features.report_danger import alarmed, doubted, new, of_words
 from bot.geography import Geography, Point
-from bot.model import Decision, Incoming, Say, Turn
+from bot.model import Button, Decision, Incoming, Say, Turn
 from bot.report_effects import AddEvidence, SaveReport
 from bot.reports import changes, flow
 from bot.reports.model import Evidence, EvidenceKind, Report, Shown
@@ -24,13 +24,16 @@ MOST, LARGEST = 100, 20 * 1024 * 1024
 LINK = re.compile(r"(?:https?://|www\.|t\.me/|wa\.me/)\S+", re.IGNORECASE)
 PLACES = ("negara", "tempat")
 """Questions that a shared place answers."""
+PROOF = "bukti"
+"""In the data of the timer after which what came is acknowledged: it was evidence."""
 
 
 def in_report(geography: Geography, turn: Turn) -> Decision:
     """Keep what was sent; a place answers the question where somebody is."""
     shown = turn.report
     if shown is None or not shown.report.draft:
-        return Decision((Say("reporting.old_button"),), step="")
+        rows = ((Button("button.report", OPEN, (REPORT,)),),)
+        return Decision((Say("reporting.old_button", buttons=rows),), step="")
     proof = evidence(turn)
     full = len(shown.evidence) >= MOST
     danger = of_words(turn, shown.report) if turn.incoming.text else ""
@@ -46,7 +49,7 @@ def in_report(geography: Geography, turn: Turn) -> Decision:
 
 def _proved(geography: Geography, turn: Turn, shown: Shown, proof: Evidence) -> Decision:
     kept = AddEvidence(proof, shown.report.number)
-    more = StartTimer(PIECES, turn.now + SILENCE)
+    more = StartTimer(PIECES, turn.now + SILENCE, {PROOF: True})
     replies = (Say("reporting.too_large"),) if proof.size > LARGEST else ()
     known = _answer(geography, turn, shown) or _captioned(turn, shown, proof)
     return Decision(replies, step=REPORT, effects=(kept, *known, left_alone(turn), more))
@@ -65,7 +68,7 @@ def keep_words(turn: Turn, shown: Shown) -> Decision:
     if len(shown.evidence) >= MOST:
         return Decision((Say("reporting.too_many"),), step=REPORT)
     kept = AddEvidence(evidence(turn), shown.report.number)
-    more = StartTimer(PIECES, turn.now + SILENCE)
+    more = StartTimer(PIECES, turn.now + SILENCE, {PROOF: True})
     return Decision(step=REPORT, effects=(kept, left_alone(turn), more))
 
 

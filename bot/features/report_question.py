@@ -50,7 +50,9 @@ def question(turn: Turn, shown: Shown, *, noted: str = "", changed: bool = False
         lines.append(Say("reporting.proofs_so_far", report=shown))
     lines.append(Say("reporting.progress", {"ke": str(at), "dari": str(of)}))
     first, *others = (
-        [Say("reporting.noted", {"pertanyaan": noted}, report=shown), *lines] if noted else lines
+        [Say("reporting.noted", {"pertanyaan": noted}, report=shown), *lines]
+        if noted and answered(report, noted)
+        else lines
     )
     return Say(
         first.key, first.params, buttons(turn, shown), then=tuple(others), report=first.report,

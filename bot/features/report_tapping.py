@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.buttons import OPEN, REPORT
-from bot.features import report_after, report_code, report_result
+from bot.features import report_after, report_code, report_result, report_status
 from bot.features.report import (
     BEGIN,
     CONSENT,
     DROP,
     NEW,
+    SHOW,
     ask_code,
     begin,
     changed_consent,
@@ -38,7 +39,7 @@ from bot.features.report_summary import CONFIRM, LIST, MORE, PROOFS, confirm, co
 from bot.features.report_typing import AS_ANSWER, as_answer
 from bot.model import Button, Decision, Say, Turn
 from bot.reports import changes, flow
-from bot.reports.model import Shown
+from bot.reports.model import Report, Shown
 from bot.reports.questions import QUESTIONS
 
 type Tapping = Callable[[Turn, Shown, tuple[str, ...]], Decision]
@@ -69,8 +70,7 @@ def tapped(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
     if id not in questions_of(report) or choice not in QUESTIONS[id].choices:
         return again(turn, shown)
     if QUESTIONS[id].many:
-        changed = changes.toggled(replace(report, at=id), id, choice, turn.now)
-        noted = ""
+        changed, noted = _ticked(report, id, choice, turn), ""
     else:
         changed, noted = changes.chosen(report, id, choice, turn.now), id
     if id == SAFE and choice == WATCHED:
@@ -81,6 +81,14 @@ def tapped(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
     if danger and new(turn, danger):
         return alarmed(turn, shown_with(shown, changed), danger, noted=noted)
     return saved(turn, shown, changed, noted=noted)
+
+
+def _ticked(report: Report, id: str, choice: str, turn: Turn) -> Report:
+    """A tick put on or taken off. On the screen of an earlier question, whose ticks may be old, one
+    is only put on."""
+    if flow.question_of(report) != id and choice in report.choices(id):
+        return report
+    return changes.toggled(report, id, choice, turn.now)
 
 
 def skipped(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
@@ -159,6 +167,7 @@ DRAFT: dict[str, Tapping] = {
 CONFIRMED: dict[str, Tapping] = {
     **report_result.TAPS,
     **report_after.TAPS,
+    SHOW: lambda turn, shown, _: report_status.shown(turn, shown),
     DROP: dropped,
     report_code.ISSUE: lambda turn, shown, _: report_code.issued(turn, shown),
 }

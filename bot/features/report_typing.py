@@ -1,15 +1,18 @@
 """What is typed while a report is being made: an answer in any words, a question in the middle, a
 cry for help, or "lanjut besok"."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.buttons import REPORT
 from bot.features.report import paused, saved, waiting
 from bot.features.report_answering import answered, worded
-from bot.features.report_danger import alarmed, doubted, new, of_words
+from bot.features.report_danger import alarmed, doubted, new, of_words, with_place
+from bot.features.report_proving import PROOF
 from bot.features.report_question import act, shown_with
 from bot.features.report_story import is_story, with_story
+from bot.features.report_summary import correct
 from bot.geography import Geography
 from bot.model import Decision, Handler, Rows, Say, Turn
 from bot.report_effects import SaveReport
@@ -25,6 +28,10 @@ ASIDES = 5
 """So many of them are kept."""
 PERSON_WANTED, FEW = ("minta_petugas", "hapus_data"), 8
 """What is never an answer, in so few words."""
+WRONG = re.compile(
+    r"\b(?:salah|keliru|ganti|ubah|rubah|betulkan|bukan|koreksi|edit)\b", re.IGNORECASE
+)
+"""Words at the summary by which something is wanted otherwise."""
 
 
 def typed(geography: Geography, answers: Mapping[str, Handler], turn: Turn) -> Decision | None:
@@ -57,6 +64,11 @@ def pieces(turn: Turn) -> Decision:
     """Nothing more came for a moment: what was noted, and the question again."""
     if turn.report is None or not turn.report.report.draft or turn.conversation.step != REPORT:
         return Decision()
+    id = flow.question_of(turn.report.report)
+    proved = bool(turn.incoming.data.get(PROOF)) and bool(turn.report.evidence)
+    if proved and not (id and QUESTIONS[id].evidence):
+        lead = Say("reporting.kept_as_proof", report=turn.report)
+        return Decision((lead, waiting(turn, turn.report)))
     return Decision((waiting(turn, turn.report),))
 
 
@@ -91,10 +103,10 @@ def _kept(geography: Geography, turn: Turn, report: Report) -> Report:
 def _wanted(turn: Turn, shown: Shown) -> Decision | None:
     """Short words that steer: stop for now, back, on, done."""
     text, report, id = turn.incoming.text, shown.report, flow.question_of(shown.report)
-    if words.wants_stop(text) or (turn.understanding.sure and turn.understanding.best == "batal"):
-        return paused(turn, shown)
     if words.wants_back(text):
         return saved(turn, shown, changes.went_back(report, turn.now))
+    if words.wants_stop(text) or (turn.understanding.sure and turn.understanding.best == "batal"):
+        return paused(turn, shown)
     if not id:
         return None
     collects = QUESTIONS[id].pieces or QUESTIONS[id].evidence or QUESTIONS[id].many
@@ -108,7 +120,13 @@ def _at_summary(turn: Turn, shown: Shown, answers: Mapping[str, Handler]) -> Dec
     if words.asks(turn.incoming.text):
         return _aside(turn, shown, answers)
     known = changes.noted(shown.report, turn.incoming.text, turn.now)
-    said = (Say("reporting.note_kept"), waiting(turn, shown_with(shown, known)))
+    after = shown_with(shown, known)
+    if WRONG.search(turn.incoming.text):
+        which = replace(correct(turn, after).replies[0], edits="")
+        return Decision(
+            (Say("reporting.note_kept"), which), step=REPORT, effects=(SaveReport(known),)
+        )
+    said = (Say("reporting.note_kept"), waiting(turn, after))
     return Decision(said, step=REPORT, effects=(SaveReport(known),))
 
 
@@ -122,7 +140,7 @@ def _aside(turn: Turn, shown: Shown, answers: Mapping[str, Handler]) -> Decision
         asides = dict([*asides.items(), (turn.session, (id, turn.incoming.text))][-ASIDES:])
         rows = ((act(shown.report, "reporting.button.as_answer", AS_ANSWER, turn.session),),)
     if meant in answers:
-        told = answers[meant](turn)
+        told = answers[meant](with_place(turn, shown.report))
         data = turn.conversation.data if told.data is None else told.data
         lead = (*told.replies, Say("reporting.goes_on", buttons=rows))
     else:

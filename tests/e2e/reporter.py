@@ -77,19 +77,25 @@ class Reporter:
 
     def taps(self, label: str) -> None:
         """Press the newest button with these words, as soon as it is there."""
-        until(lambda: self._with(label) is not None, f"{self.number} sees the button {label!r}")
+        self.is_offered(label)
         message, button = self._with(label) or ({}, {})
         self._press(message, str(button["callback_data"]))
+
+    def is_offered(self, label: str) -> None:
+        """Wait for a button with these words."""
+        until(lambda: self._with(label) is not None, f"{self.number} sees the button {label!r}")
 
     def chooses(self, question: str, *choices: str) -> None:
         """Tap choices of the question on the screen, each once the one before it was taken."""
         for choice in choices:
-            asked = self.waits_for(question)
-            (data,) = [
-                one for one in buttons(asked.message) if one.endswith(f":j:{question}:{choice}")
-            ]
-            self._press(asked.message, data)
-            self.changes(asked)
+            self.changes(self.picks(question, choice))
+
+    def picks(self, question: str, choice: str) -> Asked:
+        """Tap one choice of a question, as soon as it is asked; the screen as it was before."""
+        asked = self.waits_for(question)
+        data = next(one for one in buttons(asked.message) if one.endswith(f":{question}:{choice}"))
+        self._press(asked.message, data)
+        return asked
 
     def answers(self, question: str, choices: tuple[str, ...], words: tuple[str, ...]) -> None:
         """Answer a question and wait for the next one."""
@@ -111,9 +117,14 @@ class Reporter:
         """Tap the button that does this with the question on the screen: lewat, cukup, balik …"""
         asked = self.asked()
         assert asked is not None
-        (data,) = [one for one in buttons(asked.message) if one.split(":")[2:3] == [what]]
+        self.changes(self.goes(asked.id, what))
+
+    def goes(self, question: str, what: str) -> Asked:
+        """The same as soon as that question is asked; the screen as it was before."""
+        asked = self.waits_for(question)
+        data = next(one for one in buttons(asked.message) if one.split(":")[2:3] == [what])
         self._press(asked.message, data)
-        self.changes(asked)
+        return asked
 
     def waits_for(self, question: str, *, words: bool = False) -> Asked:
         """Wait until a question is on the screen; with `words` until words are asked for there."""

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.features.report_answering import PIECES_SILENCE
 from bot.model import Json
-from tests.e2e.reporter import LABELS, OF_ONESELF, Reporter, buttons, pages, settled, words_of
+from tests.e2e.reporter import LABELS, OF_ONESELF, Reporter, pages, settled, words_of
 from tests.e2e.stage import BotProcess, Server, until
 from tests.e2e.test_desk import BUDI, GROUP, SARI, Topic, got, user
 from tests.media.drawn import poster, written
@@ -18,6 +19,7 @@ CONTRACT = pdf("KONTRAK KERJA")
 VOICE = b"OggS" + bytes(range(256)) * 40
 LINK = "https://t.me/loker_palsu"
 TIMES = re.compile(r"\d{1,2} [A-Z]\w+ \d{4},|\d\d\.\d\d WIB")
+HELP = "🙋 Petugas boleh membaca"
 SUMMARY = "Ini yang tercatat"
 
 
@@ -55,12 +57,17 @@ def confirmed(server: Server, number: int) -> Reporter:
     for answer in OF_ONESELF[:3]:
         person.answers(*answer)
     person.waits_for("kejadian")
-    person.steers("inti")
-    while (asked := person.asked()) and asked.id != "ringkasan":
-        person.steers("lewat")
+    hurries(person)
     person.taps("✅ Ya, benar")
     person.paper()
     return person
+
+
+def hurries(person: Reporter) -> None:
+    """Leave out all that can be left out."""
+    person.steers("inti")
+    while (asked := person.asked()) and asked.id != "ringkasan":
+        person.steers("lewat")
 
 
 def one_line(text: str) -> str:
@@ -77,9 +84,10 @@ def test_a_report_of_oneself_becomes_a_pdf_with_the_hashes_of_what_was_sent(
         person.answers(*answer)
     person.waits_for("bukti")
     sent = [
-        person.sends("photo", "loker.jpg", PHOTO), person.sends("document", "kontrak.pdf", CONTRACT),
+        person.sends("photo", "loker.jpg", PHOTO),
+        person.sends("document", "kontrak.pdf", CONTRACT),
         person.sends("voice", "suara.oga", VOICE),
-    ]  # fmt: skip
+    ]
     person.writes(LINK)
     person.sees("Tautan (1)")
     person.steers("cukup")
@@ -110,10 +118,10 @@ def test_nothing_of_a_report_is_in_the_group_before_its_yes_and_all_of_it_after(
     person.steers("cukup")
     person.taps("✅ Ya, benar")
     person.paper()
-    person.sees("Mau laporan ini juga dibaca petugas")
+    person.is_offered(HELP)
     settled(server)
     assert not Room(server, 1002).thread
-    person.taps("🙋 Ya, minta dibantu petugas")
+    person.taps(HELP)
     topic = Room(server, 1002)
     for words in ("Siti Aminah", "Golden Star", "gaji tidak pernah dibayar", LINK):
         topic.shows(words)
@@ -122,7 +130,7 @@ def test_nothing_of_a_report_is_in_the_group_before_its_yes_and_all_of_it_after(
         return {name for one in topic.messages(topic.thread) for name in one} & {"photo", "voice"}
 
     until(lambda: held() == {"photo", "voice"}, "the evidence stands in the room")
-    person.taps("🙋 Ya, minta dibantu petugas")
+    person.taps(HELP)
     settled(server)
     assert topic.texts().count("Tempat kerja: Golden Star") == 1
     named = [one for one in topic.messages() if "Orang1002" in words_of(one)]
@@ -155,11 +163,21 @@ def test_words_of_danger_at_a_question_alarm_and_are_kept_in_the_report(
     person.writes(cry)
     Room(server, 1004).shows("NYAWA")
     person.waits_for("kejadian")
-    person.taps("⏱ Waktu saya sedikit")
-    while (asked := person.asked()) and asked.id != "ringkasan":
-        person.steers("lewat")
+    hurries(person)
     person.taps("✅ Ya, benar")
     assert one_line(cry) in one_line(pages(person.paper()))
+
+
+def test_a_question_is_asked_once_though_pieces_of_a_story_came_before_it(
+    bot: BotProcess, server: Server
+) -> None:
+    person = begun(server, 1010)
+    for answer in OF_ONESELF[:7]:
+        person.answers(*answer)
+    person.waits_for("sejak")
+    asked = len(person.messages())
+    settled(server, PIECES_SILENCE.total_seconds() + 1)
+    assert len(person.messages()) == asked
 
 
 def test_a_code_moves_a_report_to_another_account(bot: BotProcess, server: Server) -> None:
@@ -174,9 +192,7 @@ def test_a_code_moves_a_report_to_another_account(bot: BotProcess, server: Serve
     second = Reporter(server, 1006)
     second.writes(f"/lapor {code}")
     second.waits_for("kejadian")
-    second.steers("ringkas" if _enough(second) else "inti")
-    while (asked := second.asked()) and asked.id != "ringkasan":
-        second.steers("lewat")
+    hurries(second)
     second.sees("gedung biru dekat kasino")
     first.writes("/lapor")
     first.sees("Mulai")
@@ -190,16 +206,15 @@ def test_who_wishes_it_is_asked_for_news_and_news_of_the_desk_arrive(
     bot: BotProcess, server: Server
 ) -> None:
     person = confirmed(server, 1008)
-    person.taps("🙋 Ya, minta dibantu petugas")
+    person.taps(HELP)
     topic = Room(server, 1008)
     topic.shows("gedung biru")
-    person.taps("🔔 Tanyakan kabar nanti")
+    person.taps("🔔 Ingatkan saya nanti")
     person.sees("3, 7, dan 14 hari lagi")
     settled(server)
     days_pass(bot, "lapor.kabar")
-    person.sees("Ada kabar soal laporan")
     person.taps("Belum ada")
-    person.sees("Telusuri di portal")
+    person.sees("Belum ada kabar? Tanya")
     topic.press(SARI, "✋ Ambil")
     topic.write(SARI, "/kabar sudah kami teruskan ke KBRI hari ini")
     got(server, 1008, "sudah kami teruskan ke KBRI hari ini")
@@ -217,11 +232,6 @@ def test_who_left_a_report_is_reminded_once(bot: BotProcess, server: Server) -> 
     person.taps("▶️ Lanjutkan")
     person.waits_for("negara")
     assert person.screen().count("belum selesai.") == 1
-
-
-def _enough(person: Reporter) -> bool:
-    asked = person.asked()
-    return asked is not None and any(one.endswith(":ringkas") for one in buttons(asked.message))
 
 
 def days_pass(bot: BotProcess, timer: str) -> None:

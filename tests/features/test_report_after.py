@@ -34,7 +34,7 @@ async def test_with_a_yes_the_whole_report_stands_in_a_case_with_its_evidence() 
         await talk.hashed()
         assert (await talk.waits(3 * SECOND)).keys[-1] == "reporting.ask_help"
         assert await talk.store.case_of(PERSON) is None
-        told = await talk.taps("🙋 Ya, minta dibantu petugas")
+        told = await talk.taps("🙋 Petugas boleh membaca")
         assert told.keys == ["reporting.help_yes", "case.card"]
         mine, report = await talk.case(), await talk.report()
         assert (report.help, report.handed_over, report.case) == (True, True, mine.number)
@@ -56,7 +56,7 @@ async def test_what_operators_have_already_does_not_come_twice() -> None:
         await talk.taps("✅ Ya, benar")
         await talk.hashed()
         await talk.waits(3 * SECOND)
-        yes = talk.player.data_of("🙋 Ya, minta dibantu petugas")
+        yes = talk.player.data_of("🙋 Petugas boleh membaca")
         number = (await talk.case()).number
         await talk.player.presses(yes)
         again = await talk.player.presses(yes)
@@ -75,7 +75,7 @@ async def test_with_a_no_nobody_reads_it_and_the_mind_may_be_changed() -> None:
         assert (report.help, report.handed_over) == (False, False)
         assert await talk.store.case_of(PERSON) is None
         await talk.says("/lapor")
-        assert (await talk.taps("🙋 Ya, minta dibantu petugas")).keys[0] == "reporting.help_yes"
+        assert (await talk.taps("🙋 Petugas boleh membaca")).keys[0] == "reporting.help_yes"
 
 
 async def test_without_an_answer_nobody_reads_it() -> None:
@@ -103,7 +103,7 @@ def test_the_lane_is_that_of_the_worst_that_was_chosen(
 async def test_the_number_of_the_portal_is_asked_for_kept_and_told_to_the_desk() -> None:
     async with making(desk=True) as talk:
         await talk.result()
-        await talk.taps("🙋 Ya, minta dibantu petugas", "Sudah saya kirim")
+        await talk.taps("🙋 Petugas boleh membaca", "Sudah saya kirim")
         told = await talk.says("PWNI-2026-00123")
         assert told.keys == ["reporting.sent"]
         assert "PWNI-2026-00123" in told.text
@@ -161,7 +161,7 @@ def test_a_cry_and_what_others_wrote_is_no_number(happened: Turn) -> None:
 async def test_who_wishes_is_asked_for_news_after_three_seven_and_fourteen_days() -> None:
     async with making() as talk:
         await talk.result()
-        assert (await talk.taps("🔔 Tanyakan kabar nanti")).keys == ["reporting.remind_on"]
+        assert (await talk.taps("🔔 Ingatkan saya nanti")).keys == ["reporting.remind_on"]
         for days in (3, 4, 7):
             assert (await talk.waits(days * DAY - 1)).keys == []
             assert (await talk.waits(1)).keys == ["reporting.any_news"]
@@ -171,7 +171,7 @@ async def test_who_wishes_is_asked_for_news_after_three_seven_and_fourteen_days(
 async def test_who_wishes_no_more_is_not_asked() -> None:
     async with making() as talk:
         await talk.result()
-        await talk.taps("🔔 Tanyakan kabar nanti")
+        await talk.taps("🔔 Ingatkan saya nanti")
         await talk.waits(3 * DAY)
         assert (await talk.taps("🔕 Jangan tanya lagi")).keys == ["reporting.remind_off"]
         assert (await talk.waits(60 * DAY)).keys == []
@@ -189,7 +189,7 @@ async def test_who_never_wished_is_never_asked() -> None:
 async def test_news_or_none_each_has_a_way_on(label: str, key: str) -> None:
     async with making() as talk:
         await talk.result()
-        await talk.taps("🔔 Tanyakan kabar nanti")
+        await talk.taps("🔔 Ingatkan saya nanti")
         await talk.waits(3 * DAY)
         told = await talk.taps(label)
         assert told.keys == [key]
@@ -215,7 +215,7 @@ async def test_a_question_for_news_that_is_not_answered_in_a_day_reaches_the_des
         await talk.presses("ringkas")
         await talk.taps("✅ Ya, benar")
         await talk.waits(SECOND)
-        await talk.taps("🙋 Ya, minta dibantu petugas", "🔔 Tanyakan kabar nanti")
+        await talk.taps("🙋 Petugas boleh membaca", "🔔 Ingatkan saya nanti")
         await talk.waits(3 * DAY)
         await talk.waits(DAY - 1)
         assert not any(NO_ANSWER in one.text for one in await talk.entries())

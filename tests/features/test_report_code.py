@@ -126,7 +126,7 @@ async def test_a_finished_report_comes_along_with_its_evidence_and_reminders() -
         await talk.taps("✅ Ya, benar")
         await talk.hashed()
         await talk.waits(3 * SECOND)
-        await talk.taps("🔔 Tanyakan kabar nanti")
+        await talk.taps("🔔 Ingatkan saya nanti")
         told = await other(talk, f"/lapor {await code(talk)}")
         assert told.keys == ["reporting.code_done"]
         moved = await theirs(talk)

@@ -140,7 +140,7 @@ async def test_a_choice_among_many_is_taken_off_by_a_second_tap() -> None:
 async def test_words_after_a_tap_stand_beside_it() -> None:
     async with making() as talk:
         await at(talk, "saya", "uang")
-        asked = await talk.taps("Ya, sudah lama")
+        asked = await talk.taps("Ya, sebelum itu")
         assert asked.keys[0] == "reporting.noted"
         assert "Berapa, lewat apa, dan ke siapa?" in asked.text
         await talk.says("5 juta lewat BRI ke Joko")

@@ -82,7 +82,7 @@ async def test_a_confirmed_report_has_a_number_and_a_pdf_and_was_sent_nowhere() 
         (paper,) = talk.papers
         assert "Poipet, gedung biru" in str(paper)
         assert [row.payload["name"] for row in talk.player.rows if "paper" in row.payload] == [
-            "laporan-L-1.pdf"
+            "L-1.pdf"
         ]
 
 
