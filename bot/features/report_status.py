@@ -1,7 +1,10 @@
 """What became of a report: its number, where it was handed in, news, and what can be done with
 it."""
 
+from datetime import date, datetime
+
 from bot.buttons import OPEN, REPORT
+from bot.cases.shift import JAKARTA
 from bot.dates import day
 from bot.features.report_question import act
 from bot.features.report_result import COPY, HELP, PAPER
@@ -28,7 +31,7 @@ def told(turn: Turn, report: Report) -> Say:
     if report.handed_over and report.case > 0:
         lines.append(Say("reporting.status_case", {"nomor_kasus": str(report.case)}))
     lines += [
-        Say("reporting.status_news", {"kapan": day(one.at.date())},
+        Say("reporting.status_news", {"kapan": day(_there(one.at))},
             then=(Say(f"report_news.{one.what}", {"isi": one.text}),))
         for one in report.news[-LAST_NEWS:]
     ]  # fmt: skip
@@ -38,10 +41,15 @@ def told(turn: Turn, report: Report) -> Say:
 def _handed_in(report: Report) -> Say:
     if report.portal_at is None:
         return Say("reporting.status_not_sent")
-    when = {"kapan": day(report.portal_at.date())}
+    when = {"kapan": day(_there(report.portal_at))}
     if report.portal_number:
         return Say("reporting.status_sent", when | {"nomor_portal": report.portal_number})
     return Say("reporting.status_sent_without", when)
+
+
+def _there(at: datetime) -> date:
+    """The day it was in western Indonesia."""
+    return at.astimezone(JAKARTA).date()
 
 
 def _ways(turn: Turn, report: Report) -> Rows:

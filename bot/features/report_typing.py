@@ -82,7 +82,7 @@ def _said(
         return wanted
     if shown.report.at == flow.SUMMARY:
         return _at_summary(turn, shown, answers)
-    if words.asks(turn.incoming.text):
+    if words.asks(turn.incoming.text) and not _part_of_story(turn, shown.report, answers):
         return _aside(turn, shown, answers)
     return answered(geography, turn, shown, turn.incoming.text)
 
@@ -113,6 +113,15 @@ def _wanted(turn: Turn, shown: Shown) -> Decision | None:
     if words.wants_skip(text) or (collects and words.done(text)):
         return saved(turn, shown, changes.skipped(report, id, turn.now), noted=id)
     return None
+
+
+def _part_of_story(turn: Turn, report: Report, answers: Mapping[str, Handler]) -> bool:
+    """Whether words that sound like a question go on with a story ("uang dari mana"): all but short
+    ones to which there is an answer."""
+    if not QUESTIONS[flow.question_of(report)].pieces:
+        return False
+    known = turn.understanding.sure and turn.understanding.best in answers
+    return not known or len(turn.incoming.text.split()) > FEW
 
 
 def _at_summary(turn: Turn, shown: Shown, answers: Mapping[str, Handler]) -> Decision:

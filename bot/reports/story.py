@@ -46,12 +46,17 @@ def told(text: str) -> bool:
 
 def filled(report: Report, text: str, now: datetime, today: date, geography: Geography) -> Report:
     """The report with the answers that the story gives to questions nobody answered yet."""
-    wanted = [id for id in flow.asked(report) if id not in report.answers]
+    wanted = {id for id in flow.asked(report) if _open(report.answers.get(id))}
     answers = dict(report.answers)
     for id, given in _taken(report, text[:LONGEST], now, today, geography):
-        if id in wanted and id not in answers:
+        if id in wanted and _open(answers.get(id)):
             answers[id] = given
     return replace(report, answers=answers)
+
+
+def _open(given: Given | None) -> bool:
+    """Whether nothing was answered: not asked yet, or left out."""
+    return given is None or given.skipped
 
 
 def _taken(

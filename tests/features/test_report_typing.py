@@ -204,5 +204,8 @@ async def test_who_waits_for_people_gets_every_next_question_however_fast_the_an
             assert told.keys == ["reporting.noted"]
         await talk.says("katanya tidak dibayar")
         await talk.says("pindah gedung")
+        assert (await talk.says(STRANGE)).keys == []  # a part of the story, too
+        await talk.taps("✅ Selesai, lanjut")
         told = await talk.says(STRANGE)
-        assert told.keys == ["reporting.no_answer", "report.ask_orang.cerita"]
+        assert told.keys == ["reporting.no_answer", "report.ask_orang.butuh"]
+        assert STRANGE in (await talk.texts())["cerita"]

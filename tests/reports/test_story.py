@@ -82,3 +82,10 @@ def test_any_text_fills_only_questions_of_this_report(text: str, about: str) -> 
     after = story.filled(report, text, NOW, TODAY, words().geography)
     asked = set(story.flow.asked(report))
     assert set(after.answers) <= asked
+
+
+def test_what_was_left_out_before_is_taken_from_the_story() -> None:
+    before = changes.begun(1, "a", "saya", False, NOW)
+    before = replace(before, answers={"negara": Given(NOW, skipped=True)})
+    after = story.filled(before, LETTER, NOW, TODAY, words().geography)
+    assert after.choices("negara") == ("kh",)
