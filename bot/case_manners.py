@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.buttons import CASE, REPORT
 from bot.cases.model import Case
+from bot.effects import Forget
 from bot.model import Button, Decision, Incoming, Json, Say, Turn
 
 ACK_EVERY = timedelta(minutes=1)
@@ -57,8 +58,9 @@ def stops(case: Case, incoming: Incoming) -> bool:
 FLOOD = 12
 """Messages within a minute from which they are no longer understood one by one: people read them,
 and other people must not wait for the model. Words of danger are heard all the same."""
-HEARD = "heard_at"
-"""Where the conversation keeps when the last messages of somebody with a case came."""
+HEARD, SEEN = "heard_at", "seen_at"
+"""Where the conversation keeps when the last messages of somebody with a case came, and the last
+tap or command."""
 
 
 def flooding(case: Case | None, data: Json, now: datetime) -> bool:
@@ -73,6 +75,8 @@ def mannered(turn: Turn, decision: Decision) -> Decision:
     case = turn.case
     if case is None or not turn.incoming.private or turn.desk is not None:
         return decision
+    if case.open:
+        decision = _seen(turn, decision)
     if case.silences or (case.open and stops(case, turn.incoming)):
         return silent(decision, turn.incoming.chat_id)
     if case.open and case.quiet:
@@ -80,6 +84,14 @@ def mannered(turn: Turn, decision: Decision) -> Decision:
     if not case.open or turn.incoming.kind in ("timer", *ASKED):
         return decision
     return _counted(turn, _measured(turn, case, decision))
+
+
+def _seen(turn: Turn, decision: Decision) -> Decision:
+    """Remember when the person last did anything: who is watched over for silence may only tap."""
+    forgotten = any(isinstance(one, Forget) for one in decision.effects)
+    if forgotten or turn.incoming.kind not in ASKED:
+        return decision
+    return _remembering(turn, decision, SEEN, turn.now.isoformat())
 
 
 def _counted(turn: Turn, decision: Decision) -> Decision:
@@ -106,6 +118,8 @@ def _hushed(turn: Turn, decision: Decision) -> Decision:
     """Somebody may watch: nothing but a neutral word now and then, and the way back to ordinary
     answers for who asks for one."""
     kept = _allowed(decision, turn.incoming.chat_id)
+    if decision.toast is not None and decision.toast.key.startswith("reporting."):
+        decision = replace(decision, toast=None)  # a toast names what it is about
     if kept or (not decision.replies and turn.incoming.kind in ("timer", *ASKED)):
         return replace(decision, replies=kept)
     if turn.incoming.kind in ASKED:

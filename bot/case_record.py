@@ -7,6 +7,7 @@ from bot.case_effects import AddEntry
 from bot.cases.model import Entry
 from bot.effects import StartTimer
 from bot.model import Incoming, Turn
+from bot.reports.codes import without_code
 
 UNSAID = ("timer", "silent", "left", "joined", "member", "desk", "button", "unknown")
 """Kinds in which nobody said anything to operators. A tap is seen by what it changes."""
@@ -43,6 +44,7 @@ def recorded(incoming: Incoming, now: datetime) -> tuple[AddEntry, ...]:
     if incoming.kind == "command" and incoming.command in FOR_BOT and not incoming.text:
         return ()
     text = f"/{incoming.command} {incoming.text}" if incoming.kind == "command" else incoming.text
+    text = without_code(text)
     latitude, longitude = (incoming.data.get(name) for name in ("latitude", "longitude"))
     answers = incoming.answers
     if incoming.kind == "reaction":

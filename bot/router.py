@@ -12,7 +12,7 @@ from bot.joining_handlers import both, ending
 from bot.matters import SMALL_TALK
 from bot.meaning import URGENT, Understanding
 from bot.model import Decision, Feature, Handler, Kind, Say, StepHandler, Turn
-from bot.reports.reading.portal_number import says_sent
+from bot.reports.reading.portal_number import says_sent, told
 from bot.urgency import Alarm
 
 CONTACTS, FEW_WORDS = "kontak_perwakilan", 3
@@ -101,8 +101,9 @@ class Router:
         """What is sent while a report is being made belongs to it, unless a person has the chat.
         Words of danger under a picture are heard all the same: the report does that."""
         incoming, case = turn.incoming, turn.case
-        silent = case is not None and (case.silences or (case.open and case.quiet))
-        if turn.conversation.step != REPORT or not incoming.private or silent or turn.flooding:
+        silent = case is not None and case.silences
+        making = turn.conversation.step == REPORT and incoming.private and not turn.flooding
+        if not making or silent or turn.report is None or not turn.report.report.draft:
             return None
         passed_on = incoming.kind == "text" and incoming.forwarded
         return self.kinds["in_report"] if incoming.kind in PROVING or passed_on else None
@@ -171,7 +172,8 @@ class Router:
     def _handed_in(self, turn: Turn) -> bool:
         """Whether somebody who made a report tells that it is at the portal now."""
         mine = turn.report is not None and not turn.report.report.draft
-        return mine and not turn.incoming.elsewhere and says_sent(turn.incoming.text)
+        said = says_sent(turn.incoming.text) or told(turn.incoming.text) is not None
+        return mine and not turn.incoming.elsewhere and said
 
     def _meaning(self, turn: Turn) -> Handler:
         alarm = urgency.of(turn)

@@ -83,7 +83,7 @@ BESIDES = {
     "contact": ("bot.contacts", "bot.geography", "bot.phone_numbers", "functools"),
     "country_typed": ("bot.contacts", "bot.geography", "functools"),
     "__init__": ("bot.contacts", "bot.geography"),
-    "report": REPORTS_KNOW, "report_after": REPORTS_KNOW, "report_code": REPORTS_KNOW,
+    "case_opening": REPORTS_KNOW, "report": REPORTS_KNOW, "report_after": REPORTS_KNOW, "report_code": REPORTS_KNOW,
     "report_danger": REPORTS_KNOW, "report_proofs": REPORTS_KNOW,
     "report_proving": (*REPORTS_KNOW, "bot.geography"), "report_question": REPORTS_KNOW,
     "report_result": REPORTS_KNOW, "report_silence": (*REPORTS_KNOW, "bot.case_manners.HEARD"),

@@ -44,13 +44,18 @@ def hush(turn: Turn, case: Case) -> Decision:
     """From now on few and neutral messages; the words of danger are taken back."""
     hushed, event = changes.hushed(case, True, turn.now)
     alarm = Alarm("alarm.quiet", {})
-    chat, cry = turn.incoming.chat_id, turn.conversation.data.get(CRY)
-    own = ((chat, int(cry)),) if cry else ()
-    deletes = (*own, (chat, SAFETY), (chat, NUMBERS), (chat, REPORT))
     return Decision(
         (card(turn, hushed, changed=True),), effects=(SaveCase(hushed, event), alarm),
-        deletes=deletes,
+        deletes=words_of_danger(turn),
     )  # fmt: skip
+
+
+def words_of_danger(turn: Turn) -> tuple[tuple[int, int | str], ...]:
+    """What must not stand on a phone that others read: the cry, the safety message, numbers, and
+    all of a report."""
+    chat, cry = turn.incoming.chat_id, turn.conversation.data.get(CRY)
+    own = ((chat, int(cry)),) if cry else ()
+    return (*own, (chat, SAFETY), (chat, NUMBERS), (chat, REPORT))
 
 
 def loud(turn: Turn, case: Case) -> Decision:

@@ -11,6 +11,8 @@ from bot.effects import Effect, StartTimer
 from bot.features.case_card import card
 from bot.features.case_waiting import QUEUE_EVERY
 from bot.model import Decision, Json, Say, Turn
+from bot.report_effects import SaveReport
+from bot.reports.model import CASE_OPENED, Shown
 
 ANYBODY = "umum"
 """A cry of which the danger is not known."""
@@ -33,8 +35,19 @@ def with_case(turn: Turn, decision: Decision, lane: CaseLane, matter: str) -> De
     anew = case.number == 0 or any(isinstance(one, StartTimer) for one in effects)
     said = (card(turn, case, changed=not anew),) if not case.silences else ()
     return replace(
-        decision, replies=(*decision.replies, *said), effects=(*decision.effects, *effects)
-    )
+        decision, replies=(*decision.replies, *said),
+        effects=(*decision.effects, *effects, *_report(turn, case)),
+    )  # fmt: skip
+
+
+def _report(turn: Turn, case: Case) -> tuple[Effect, ...]:
+    """The report that operators may read goes to a new case, too."""
+    shown = turn.report
+    if case.number or shown is None or shown.report.draft or not shown.report.handed_over:
+        return ()
+    known = replace(shown.report, case=CASE_OPENED)
+    told = Alarm("reporting.entry", {}, report=Shown(known, shown.evidence))
+    return (told, SaveReport(known))
 
 
 def _change(turn: Turn, lane: CaseLane, matter: str) -> tuple[Case, tuple[Effect, ...]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.buttons import OPEN
 from bot.case_effects import AddEntry, Alarm, SaveCase
@@ -26,6 +26,10 @@ DAYS = (3, 7, 14)
 """Days after which it is asked for news, for who wants that."""
 ANSWER_WITHIN = timedelta(days=1)
 """So long somebody whose report told of danger may leave that question unanswered."""
+LATER = timedelta(hours=12)
+"""When a question that could not be put is tried again."""
+ASKED, ASKED_FOR = "portal_asked", timedelta(days=1)
+"""Where the conversation keeps when the portal's number was asked for; so long a figure is it."""
 MENU: Rows = ((Button("button.menu", OPEN, ("menu",)),),)
 ENTRY_KINDS = {"audio": "voice", "text": "text", "link": "text", "offer": "text"}
 
@@ -35,7 +39,9 @@ def help(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
     report = shown.report
     if args[:1] != ("ya",) and not report.handed_over:
         known = replace(report, help=False, changed_at=turn.now)
-        return Decision((Say("reporting.help_no"),), effects=(SaveReport(known),))
+        open_ = turn.case is not None and turn.case.open
+        key = "reporting.help_no_case" if open_ else "reporting.help_no"
+        return Decision((Say(key),), effects=(SaveReport(known),))
     if report.handed_over:
         return Decision((Say("reporting.help_known"),))
     if not turn.shift.rules.staffed:
@@ -63,7 +69,8 @@ def entry(turn: Turn, proof: Evidence) -> AddEntry:
     return AddEntry(Entry(
         proof.at, "person", ENTRY_KINDS.get(proof.kind, proof.kind), proof.text, proof.file,
         who=turn.incoming.sender, who_name=turn.incoming.sender_name,
-        person_message=proof.message_id, latitude=latitude, longitude=longitude, asks=False,
+        person_message=proof.message_id if proof.chat == turn.incoming.chat_id else 0,
+        latitude=latitude, longitude=longitude, asks=False,
     ))  # fmt: skip
 
 
@@ -85,7 +92,9 @@ def ask_number(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
     none = act(shown.report, "reporting.button.no_number", "terkirim", "tanpa")
     if args[:1] == ("tanpa",):
         return sent(turn, shown, "")
-    return Decision((Say("reporting.ask_number", buttons=((none,),)),), step=PORTAL_STEP)
+    data = turn.remember(**{ASKED: turn.now.isoformat()})
+    say = Say("reporting.ask_number", buttons=((none,),))
+    return Decision((say,), step=PORTAL_STEP, data=data)
 
 
 def number_typed(turn: Turn) -> Decision | None:
@@ -94,7 +103,9 @@ def number_typed(turn: Turn) -> Decision | None:
     shown = turn.report
     if shown is None or shown.report.draft or turn.incoming.elsewhere or alarming(turn):
         return None
-    number = portal_number.read(turn.incoming.text, asked=True)
+    asked = turn.conversation.data.get(ASKED)
+    just = not asked or turn.now - datetime.fromisoformat(str(asked)) < ASKED_FOR
+    number = portal_number.read(turn.incoming.text, asked=just)
     return None if number is None else sent(turn, shown, number)
 
 
@@ -139,6 +150,9 @@ def any_news(turn: Turn) -> Decision:
     ):
         return Decision()
     report, asked = shown.report, int(turn.incoming.data.get("ke", 0))
+    if _unheard(turn):
+        later = StartTimer(NEWS, turn.now + LATER, turn.incoming.data)
+        return Decision(effects=(later,))
     rows = (
         (act(report, "reporting.button.news_yes", "kabar", "ada"),
          act(report, "reporting.button.news_no", "kabar", "belum")),
@@ -150,6 +164,12 @@ def any_news(turn: Turn) -> Decision:
         effects.append(StartTimer(SILENT, turn.now + ANSWER_WITHIN, since))
     say = Say("reporting.any_news", {"nomor": report.shown_number}, rows)
     return Decision((say,), effects=tuple(effects))
+
+
+def _unheard(turn: Turn) -> bool:
+    """Whether a question could not be put now: a person has the chat, or others may read it."""
+    case = turn.case
+    return case is not None and case.open and (case.silences or case.quiet)
 
 
 def news(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:

@@ -2,34 +2,39 @@
 stays in the report."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot import urgency
-from bot.buttons import ASK, OPEN, REPORT
+from bot.buttons import REPORT
 from bot.case_effects import Alarm, SaveCase
 from bot.cases import changes as case_changes
 from bot.cases.model import RANK, Case
-from bot.effects import Effect, StartTimer
+from bot.effects import Effect, StartTimer, StopTimer
+from bot.features.case_answers import words_of_danger
 from bot.features.case_card import card
 from bot.features.case_opening import ANYBODY, with_case
-from bot.features.report_question import TAG, question, shown_with
+from bot.features.report_question import act, question, shown_with
 from bot.features.report_summary import summary
 from bot.features.urgent import IDS, safety
 from bot.meaning import Place
-from bot.model import Button, Decision, Say, Turn
+from bot.model import Decision, Json, Say, Turn
 from bot.report_effects import SaveReport
 from bot.reports import flow
 from bot.reports.model import CASE_OPENED, Report, Shown
 from bot.reports.questions import DANGERS
 from bot.reports.reading.questions_back import asks
-from bot.reports.steps import SILENT
+from bot.reports.steps import IDLE, SILENT
 from bot.urgency import LANES
 
 SILENT_AFTER = timedelta(minutes=30)
 """So long after words of danger somebody may be silent before the desk is told."""
 OF_OTHER = "darurat_keluarga"
 ASKED = "report_danger"
-"""Where the conversation keeps for which report it was asked whether there is danger."""
+"""Where the conversation keeps for which report it was asked, and when, whether there is danger."""
+AGAIN = timedelta(minutes=30)
+"""So long the question is not put again."""
+DANGER, CRIED = "bahaya", "cried"
+"""`lapor:<key>:bahaya:<id>` says yes to it; when danger was told, in the watch's timer."""
 MONEY = "darurat_uang_terkirim"
 FACTS = frozenset(
     {"aman", "negara", "tempat", "sejak", "kabar", "hubungan", "siapa", "nama", "agen",
@@ -82,7 +87,7 @@ def alarmed(turn: Turn, shown: Shown, id: str, *, noted: str = "") -> Decision:
     after = shown_with(shown, known)
     at_end = known.at == flow.SUMMARY
     asked = summary(turn, after) if at_end else question(turn, after, noted=noted)
-    silent = StartTimer(SILENT, turn.now + SILENT_AFTER)
+    silent = StartTimer(SILENT, turn.now + SILENT_AFTER, {CRIED: turn.now.isoformat()})
     watch: tuple[Effect, ...] = (silent,) if turn.shift.rules.staffed else ()
     return replace(
         first, replies=(*first.replies, asked), step=REPORT,
@@ -99,13 +104,29 @@ def doubted(turn: Turn, decision: Decision, report: Report) -> Decision:
         return decision  # "anak" is an answer
     certain = plain(turn, report) and alarm.outcome == "case"
     answered = plain(turn, report) and _understood(decision, flow.question_of(report))
-    open_ = alarm.outcome == "ask" and not answered and data.get(ASKED) != report.key
+    open_ = alarm.outcome == "ask" and not answered and not _just_asked(data, report, turn)
     told = decision.outcome == "case" or not new(turn, alarm.id or OF_OTHER)
     if told or not (certain or open_):
         return decision
-    to = (ASK, (alarm.id,)) if alarm.id in IDS else (OPEN, ("darurat",))
-    ask = Say("reporting.in_danger", buttons=((Button("reporting.button.danger", *to),),))
-    return replace(decision, replies=(ask, *decision.replies), data={**data, ASKED: report.key})
+    yes = act(report, "reporting.button.danger", DANGER, alarm.id if alarm.id in IDS else "")
+    ask = Say("reporting.in_danger", buttons=((yes,),))
+    asked = {ASKED: [report.key, turn.now.isoformat()]}
+    return replace(decision, replies=(ask, *decision.replies), data={**data, **asked})
+
+
+def _just_asked(data: Json, report: Report, turn: Turn) -> bool:
+    """Whether the question stands a little above already."""
+    asked = data.get(ASKED)
+    if not isinstance(asked, list) or asked[:1] != [report.key]:
+        return False
+    return turn.now - datetime.fromisoformat(str(asked[1])) < AGAIN
+
+
+def tapped(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
+    """Yes, there is danger now: the safety message, and the report goes on."""
+    named = args[0] if args and args[0] in IDS else ANYBODY
+    theirs = shown.report.about == "orang" and named != MONEY
+    return alarmed(turn, shown, OF_OTHER if theirs else named)
 
 
 def _understood(decision: Decision, id: str) -> bool:
@@ -119,10 +140,10 @@ def watched(turn: Turn, report: Report) -> Decision:
     """Somebody may read along: people know, and from now on only neutral words come."""
     opened = with_case(turn, Decision(), "nyawa", ANYBODY)
     cases = [one for one in opened.effects if isinstance(one, SaveCase)]
-    leave = ((turn.incoming.chat_id, TAG),)
+    leave, rest = words_of_danger(turn), StopTimer(IDLE)
     if not cases and (turn.case is None or not turn.case.open):
         quiet = Say("reporting.watched", of_case=True)
-        return Decision((quiet,), step="", effects=(SaveReport(report),), deletes=leave)
+        return Decision((quiet,), step="", effects=(SaveReport(report), rest), deletes=leave)
     case: Case = cases[0].case if cases else turn.case  # type: ignore[assignment]
     hushed, event = case_changes.hushed(case, True, turn.now)
     saved = SaveCase(hushed, cases[0].event if cases else event)
@@ -130,7 +151,7 @@ def watched(turn: Turn, report: Report) -> Decision:
     known = replace(report, case=case.number or CASE_OPENED)
     return Decision(
         (card(turn, hushed, changed=not cases),), step="", outcome="case", lane="nyawa",
-        effects=(saved, *others, Alarm("alarm.quiet", {}), SaveReport(known)), deletes=leave,
+        effects=(saved, *others, Alarm("alarm.quiet", {}), SaveReport(known), rest), deletes=leave,
     )  # fmt: skip
 
 

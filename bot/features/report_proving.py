@@ -44,7 +44,7 @@ def in_report(geography: Geography, turn: Turn) -> Decision:
         return replace(said, effects=(*said.effects, *kept))
     if full:
         return doubted(turn, Decision((Say("reporting.too_many"),), step=REPORT), shown.report)
-    return doubted(turn, _proved(geography, turn, shown, proof), shown.report)
+    return _touched(turn, shown, doubted(turn, _proved(geography, turn, shown, proof), shown.report))
 
 
 def _proved(geography: Geography, turn: Turn, shown: Shown, proof: Evidence) -> Decision:
@@ -69,24 +69,33 @@ def keep_words(turn: Turn, shown: Shown) -> Decision:
         return Decision((Say("reporting.too_many"),), step=REPORT)
     kept = AddEvidence(evidence(turn), shown.report.number)
     more = StartTimer(PIECES, turn.now + SILENCE, {PROOF: True})
-    return Decision(step=REPORT, effects=(kept, left_alone(turn), more))
+    return _touched(turn, shown, Decision(step=REPORT, effects=(kept, left_alone(turn), more)))
+
+
+def _touched(turn: Turn, shown: Shown, decision: Decision) -> Decision:
+    """The decision with a report that knows that something was done with it: a draft to which
+    evidence comes is not old."""
+    if any(isinstance(one, SaveReport) for one in decision.effects):
+        return decision
+    known = SaveReport(changes.touched(shown.report, turn.now))
+    return replace(decision, effects=(*decision.effects, known))
 
 
 def evidence(turn: Turn) -> Evidence:
     """What came, as a piece of evidence."""
     incoming = turn.incoming
-    number = incoming.message_id or 0
+    number, chat = incoming.message_id or 0, incoming.chat_id
     file = incoming.file or incoming.recording
     if file is not None:
         return Evidence(
             turn.now, file.kind, file.id, file.same or file.id, file.name, file.mime, file.size,
-            incoming.text, number,
+            incoming.text, number, chat,
         )  # fmt: skip
     if incoming.kind == "location":
-        return Evidence(turn.now, "location", text=place(incoming), message_id=number)
+        return Evidence(turn.now, "location", text=place(incoming), message_id=number, chat=chat)
     words = incoming.contact or incoming.text
     kind: EvidenceKind = "link" if LINK.search(words) else "text"
-    return Evidence(turn.now, kind, text=words, message_id=number)
+    return Evidence(turn.now, kind, text=words, message_id=number, chat=chat)
 
 
 def place(incoming: Incoming) -> str:

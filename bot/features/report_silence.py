@@ -5,11 +5,10 @@ from datetime import datetime, timedelta
 
 from bot.buttons import OPEN
 from bot.case_effects import Alarm
-from bot.case_manners import HEARD
+from bot.case_manners import HEARD, SEEN
 from bot.effects import StartTimer
-from bot.features.report_danger import SILENT_AFTER
+from bot.features.report_danger import CRIED, SILENT_AFTER
 from bot.model import Button, Decision, Rows, Say, Turn
-from bot.reports.model import Report
 from bot.reports.steps import SILENT
 
 LEFT_AFTER = timedelta(days=1)
@@ -25,16 +24,18 @@ def left(turn: Turn) -> Decision:
 
 
 def silent(turn: Turn) -> Decision:
-    """Somebody wrote of danger: when nothing more came since, those on duty are told once."""
-    if turn.report is None:
-        return Decision()
-    heard = last_heard(turn, turn.report.report)
+    """Somebody wrote of danger: when nothing more came since, those on duty are told once. While an
+    operator has the chat they see for themselves."""
     if asked := turn.incoming.data.get("since"):
-        return _no_answer(turn, datetime.fromisoformat(str(asked)), heard)
+        at = datetime.fromisoformat(str(asked))
+        return _no_answer(turn, at, last_heard(turn, at))
     if turn.case is None or not turn.case.open:
         return Decision()
+    cried = datetime.fromisoformat(str(turn.incoming.data.get(CRIED) or turn.now.isoformat()))
+    heard = turn.now if turn.case.silences else last_heard(turn, cried)
     if turn.now - heard < SILENT_AFTER:
-        return Decision(effects=(StartTimer(SILENT, heard + SILENT_AFTER),))
+        again = StartTimer(SILENT, heard + SILENT_AFTER, turn.incoming.data)
+        return Decision(effects=(again,))
     minutes = int((turn.now - heard).total_seconds() // 60)
     return Decision(effects=(Alarm("alarm.report_silent", {"menit": str(minutes)}),))
 
@@ -48,10 +49,14 @@ def _no_answer(turn: Turn, asked: datetime, heard: datetime) -> Decision:
     return Decision(effects=(Alarm("alarm.report_no_answer", {"jam": str(hours)}, case=case),))
 
 
-def last_heard(turn: Turn, report: Report) -> datetime:
-    """When the person last did something, as far as it is kept."""
-    known = [datetime.fromisoformat(str(one)) for one in turn.conversation.data.get(HEARD) or ()]
-    return max([report.changed_at or report.started_at, *known])
+def last_heard(turn: Turn, since: datetime) -> datetime:
+    """When the person last did something, as far as it is kept; `since` where nothing is."""
+    data = turn.conversation.data
+    known = [datetime.fromisoformat(str(one)) for one in data.get(HEARD) or ()]
+    seen = [datetime.fromisoformat(str(data[SEEN]))] if data.get(SEEN) else []
+    report = turn.report.report if turn.report else None
+    changed = [report.changed_at] if report and report.changed_at else []
+    return max([since, *known, *seen, *changed])
 
 
 def _quiet(turn: Turn) -> bool:

@@ -20,7 +20,8 @@ from bot.features.report import (
     saved,
     waiting,
 )
-from bot.features.report_danger import alarmed, new, of_choice, watched
+from bot.features.report_danger import DANGER, alarmed, new, of_choice, watched
+from bot.features.report_danger import tapped as danger
 from bot.features.report_proofs import drop_proof, from_offer, proofs
 from bot.features.report_question import (
     ANSWER,
@@ -32,6 +33,7 @@ from bot.features.report_question import (
     PAUSE,
     SHORT,
     SKIP,
+    can_be_emptied,
     questions_of,
     shown_with,
 )
@@ -92,10 +94,12 @@ def _ticked(report: Report, id: str, choice: str, turn: Turn) -> Report:
 
 
 def skipped(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
-    """On without an answer; a second tap on a question long past does nothing more."""
+    """On without an answer; in a correction without the one that stood there. A second tap on a
+    question long past does nothing more."""
     if args[:1] != (flow.question_of(shown.report),):
         return again(turn, shown)
-    return saved(turn, shown, changes.skipped(shown.report, args[0], turn.now))
+    change = changes.emptied if can_be_emptied(shown.report) else changes.skipped
+    return saved(turn, shown, change(shown.report, args[0], turn.now))
 
 
 def done(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
@@ -134,6 +138,13 @@ def to_summary(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
     return saved(turn, shown, replace(shown.report, at=flow.SUMMARY, fixing=False))
 
 
+def aside_counts(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
+    """Words that were taken for a question were an answer: what waits is asked beneath, for the
+    message that was pressed holds what they were taken for."""
+    decision = as_answer(turn, shown, args)
+    return replace(decision, replies=tuple(replace(say, edits="") for say in decision.replies))
+
+
 def again(turn: Turn, shown: Shown) -> Decision:
     """Show once more what waits: the tap belonged to something that is past."""
     return Decision((waiting(turn, shown, changed=True),), step=REPORT)
@@ -153,10 +164,11 @@ DRAFT: dict[str, Tapping] = {
     SHORT: short,
     MORE: more,
     FIX: fix,
-    AS_ANSWER: as_answer,
+    AS_ANSWER: aside_counts,
     PROOFS: proofs,
     "buang": drop_proof,
     OFFERED: from_offer,
+    DANGER: danger,
     FINISH: to_summary,
     PAUSE: lambda turn, shown, _: paused(turn, shown),
     LIST: lambda turn, shown, _: correct(turn, shown),

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot import urgency
 from bot.buttons import REPORT
 from bot.features.report import paused, saved, waiting
 from bot.features.report_answering import answered, worded
@@ -26,6 +27,7 @@ ASIDE, AS_ANSWER = "report_aside", "itu"
 them the answer after all."""
 ASIDES = 5
 """So many of them are kept."""
+CRY_WORDS = 2
 PERSON_WANTED, FEW = ("minta_petugas", "hapus_data"), 8
 """What is never an answer, in so few words."""
 WRONG = re.compile(
@@ -47,6 +49,10 @@ def typed(geography: Geography, answers: Mapping[str, Handler], turn: Turn) -> D
     few = len(turn.incoming.text.split()) <= FEW
     if meant in PERSON_WANTED and few and not turn.incoming.edited:
         return None
+    if _bare_cry(turn):
+        known = changes.noted(report, turn.incoming.text, turn.now)
+        said = (waiting(turn, shown_with(shown, known)),)
+        return doubted(turn, Decision(said, step=REPORT, effects=(SaveReport(known),)), report)
     return doubted(turn, _said(geography, answers, turn, shown), report)
 
 
@@ -77,7 +83,9 @@ def _said(
 ) -> Decision:
     """Words without certain danger: a wish, a question, or the answer."""
     if turn.incoming.edited:
-        return Decision((Say("reporting.edited"), waiting(turn, shown)), step=REPORT)
+        known = changes.noted(shown.report, turn.incoming.text, turn.now)
+        said = (Say("reporting.edited"), waiting(turn, shown_with(shown, known)))
+        return Decision(said, step=REPORT, effects=(SaveReport(known),))
     if wanted := _wanted(turn, shown):
         return wanted
     if shown.report.at == flow.SUMMARY:
@@ -88,15 +96,15 @@ def _said(
 
 
 def _kept(geography: Geography, turn: Turn, report: Report) -> Report:
-    """The report with words of danger in it: as the answer where words are asked for."""
+    """The report with words of danger in it: as the answer where a story or what happened is asked
+    for, else beside the answers; no name and no place is written over by a cry."""
     id, text = flow.question_of(report), turn.incoming.text
-    if turn.incoming.edited or not id:
-        return changes.noted(report, text, turn.now)
-    closed = bool(QUESTIONS[id].choices) and not QUESTIONS[id].many and not is_story(report, text)
-    if closed or QUESTIONS[id].evidence:
+    if turn.incoming.edited or not id or QUESTIONS[id].evidence:
         return changes.noted(report, text, turn.now)
     if QUESTIONS[id].pieces or is_story(report, text):
         return with_story(geography, turn, report, text)
+    if not QUESTIONS[id].many:
+        return changes.noted(report, text, turn.now)
     return worded(geography, turn, report, text)
 
 
@@ -113,6 +121,12 @@ def _wanted(turn: Turn, shown: Shown) -> Decision | None:
     if words.wants_skip(text) or (collects and words.done(text)):
         return saved(turn, shown, changes.skipped(report, id, turn.now), noted=id)
     return None
+
+
+def _bare_cry(turn: Turn) -> bool:
+    """Whether a word or two cry for help and say nothing else: no place is called "tolong"."""
+    few = len(turn.incoming.text.split()) <= CRY_WORDS
+    return few and bool(turn.danger) and urgency.of(turn).outcome == "ask"
 
 
 def _part_of_story(turn: Turn, report: Report, answers: Mapping[str, Handler]) -> bool:

@@ -14,7 +14,7 @@ PLAIN = (
 """The fields of a report that JSON knows as they are."""
 TIMES = ("started_at", "changed_at", "confirmed_at", "portal_at")
 """The fields of a report that are moments."""
-OF_EVIDENCE = ("kind", "file", "same", "name", "mime", "size", "text", "message_id")
+OF_EVIDENCE = ("kind", "file", "same", "name", "mime", "size", "text", "message_id", "chat")
 """The fields of evidence that JSON knows as they are."""
 
 

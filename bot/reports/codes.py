@@ -21,6 +21,17 @@ def code_of(token: str) -> str:
     return "-".join(letters[at : at + GROUP] for at in range(0, LENGTH, GROUP))
 
 
+def without_code(text: str) -> str:
+    """A text as operators may read it: a code in it would open somebody's report. Words alone stay,
+    though they may be one."""
+    found = [one.span() for one in CODE.finditer(text.upper()) if not WORDS.fullmatch(one[0])]
+    if len(text.upper()) != len(text):  # capitals of some letters are longer
+        return text
+    for start, end in reversed(found):
+        text = f"{text[:start]}[…]{text[end:]}"
+    return text
+
+
 def code_in(text: str) -> str:
     """The code that a text holds, without dashes, or nothing. A text of letters only that has no
     dash and no figure is a word, no code, unless it stands alone."""

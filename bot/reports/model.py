@@ -64,6 +64,8 @@ class Evidence:
     or the verdict and words of an offer that was checked before."""
     message_id: int = 0
     """Its message in the person's chat."""
+    chat: int = 0
+    """The chat it was sent in: the report may have moved to another account since."""
     sha256: str = ""
     """In hexadecimal: of the bytes of the file, or of the words in UTF-8 where there is no file."""
     failed: str = ""

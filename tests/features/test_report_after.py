@@ -233,7 +233,7 @@ def test_an_answer_in_time_alarms_nobody() -> None:
     asks = with_case(happened, case())
     assert alarms(silent(replace(asks, report=quiet))) == ["alarm.report_no_answer"]
     assert alarms(silent(replace(asks, report=heard))) == []
-    assert silent(asks) == Decision()
+    assert alarms(silent(asks)) == ["alarm.report_no_answer"]  # the report may be gone
 
 
 def test_a_harmless_report_has_no_watch_over_its_reminder() -> None:

@@ -83,13 +83,14 @@ async def test_words_of_danger_at_the_summary_are_heard_and_the_summary_stands_a
         assert [one.text for one in (await talk.report()).notes] == [SAID]
 
 
-async def test_words_of_danger_in_a_corrected_answer_lead_to_the_summary() -> None:
+async def test_words_of_danger_in_a_correction_stand_beside_what_was_told_before() -> None:
     async with making(desk=True) as talk:
         await talk.shortly()
         await talk.taps("✏️ Ubah", "Tempat")
         told = await talk.says(SAID, **CRY)
-        assert told.keys[-1] == "reporting.summary"
-        assert (await talk.texts())["tempat"] == SAID
+        assert told.keys[-1] == "report.ask.tempat"
+        assert (await talk.texts())["tempat"] == "Poipet, gedung biru"
+        assert [one.text for one in (await talk.report()).notes] == [SAID]
 
 
 async def test_a_cry_that_was_put_into_an_older_message_is_heard() -> None:
