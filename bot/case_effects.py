@@ -8,9 +8,10 @@ from typing import Literal
 from bot.cases.model import Case, Entry, Event
 from bot.reports.model import Shown
 
-CASE_NUMBER = "%KASUS%"
+CASE_NUMBER = "\ufdd0KASUS\ufdd1"
 """Stands in the words of a turn that opens a case, whose number only the store knows; it puts the
-number in."""
+number in. Nobody can type it: it is held by signs that are no letters in Unicode (noncharacters)
+and that `formatting.storable` takes out of all that comes in."""
 
 
 @dataclass(frozen=True)

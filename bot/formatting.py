@@ -21,8 +21,10 @@ TYPED = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:lt|gt|amp|quot|#\d+|#x[\da-f]+);")
 """What is HTML already where somebody both typed tags and formatted in the app."""
 
 
-UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
-"""Halves of signs, which UTF-8 cannot write, and the one that PostgreSQL cannot hold."""
+UNSTORABLE = re.compile(r"[\x00\ud800-\udfff\ufdd0-\ufdef]")
+"""Halves of signs, which UTF-8 cannot write, the one that PostgreSQL cannot hold, and those that
+mean nothing to anybody: the bot marks places in its own words by them
+(`case_effects.CASE_NUMBER`)."""
 
 
 @dataclass(frozen=True)

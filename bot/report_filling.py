@@ -7,14 +7,15 @@ from html import escape
 
 from bot.model import Say
 from bot.report_pdf.paper import Paper
-from bot.report_words import blocks, entry, paper, proofs, summary, values
+from bot.report_words import blocks, entry, letters, paper, proofs, summary, values
 from bot.reports.model import Shown
 
 type Texts = Mapping[str, str]
 type Lands = Mapping[str, str]
-LONGEST_ANSWER, LONGEST_PROOF, MOST_PROOFS = 200, 60, 40
-"""Characters of an answer in a line of the talk and of a piece of evidence in its list, and how
-many pieces are listed: a message has 4096."""
+LONGEST_ANSWER, LONGEST_NOTED, LONGEST_PROOF, LIST_OF_PROOFS = 200, 80, 60, 3_500
+"""UTF-16 units of an answer that stands already, of one that was just noted, of a piece of evidence
+in its list, and of that list: a message has 4096."""
+BESIDE_PROOF = len("100. \n")
 
 
 def filled(name: str, say: Say, shown: Shown, texts: Texts, lands: Lands) -> str:
@@ -40,30 +41,39 @@ def copied(say: Say, texts: Texts, lands: Lands) -> tuple[str, ...]:
     return blocks.html(say.report, texts, lands)
 
 
+def noted(shown: Shown, question: str, texts: Texts, lands: Lands) -> str:
+    """The name of a question and what was just answered, or nothing when nothing was."""
+    answer = _answered(shown, question, LONGEST_NOTED, texts, lands)
+    label = values.label(question, shown.report.about, texts)
+    return f"{escape(label)}: {answer}" if answer else ""
+
+
 def _summary(say: Say, shown: Shown, texts: Texts, lands: Lands) -> str:
     return summary.html(shown, texts, lands)
 
 
 def _answer(say: Say, shown: Shown, texts: Texts, lands: Lands) -> str:
-    question = say.params["pertanyaan"]
-    given = shown.report.answers.get(question)
-    words = values.shown(question, given, texts, lands) if given else ""
-    short = words if len(words) <= LONGEST_ANSWER else f"{words[:LONGEST_ANSWER]} …"
-    return escape(" ".join(short.split()))
+    return _answered(shown, say.params["pertanyaan"], LONGEST_ANSWER, texts, lands)
 
 
 def _noted(say: Say, shown: Shown, texts: Texts, lands: Lands) -> str:
-    label = values.label(say.params["pertanyaan"], shown.report.about, texts)
-    answer = _answer(say, shown, texts, lands)
-    return f"{escape(label)}: {answer}" if answer else f"{escape(label)}: –"
+    return noted(shown, say.params["pertanyaan"], texts, lands)
+
+
+def _answered(shown: Shown, question: str, room: int, texts: Texts, lands: Lands) -> str:
+    given = shown.report.answers.get(question)
+    words = values.shown(question, given, texts, lands) if given else ""
+    return letters.html(letters.shortened(" ".join(words.split()), room))
 
 
 def _proofs(say: Say, shown: Shown, texts: Texts, lands: Lands) -> str:
+    """All evidence, a line each; the more there is, the shorter they are."""
+    listed = proofs.listed(shown, texts)
+    room = min(LONGEST_PROOF, LIST_OF_PROOFS // max(len(listed), 1) - BESIDE_PROOF)
     lines = []
-    for proof in proofs.listed(shown, texts)[:MOST_PROOFS]:
+    for proof in listed:
         words = " ".join(f"{proof.kind}: {proof.content}".split())
-        short = words if len(words) <= LONGEST_PROOF else f"{words[:LONGEST_PROOF]} …"
-        lines.append(f"{proof.number}. {escape(short)}")
+        lines.append(f"{proof.number}. {letters.html(letters.shortened(words, room))}")
     return "\n".join(lines)
 
 

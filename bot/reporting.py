@@ -13,6 +13,8 @@ from bot.reports.model import Shown
 from bot.reports.steps import CODE_STEP, RESULT, TELLS_PORTAL
 from bot.store.interface import Store
 
+COMMANDS = (REPORT, "laporan")
+"""Behind these a code may stand: people type the second for the first."""
 TOKEN_BYTES = 8
 """64 bits: codes are good for 30 days and few tries."""
 
@@ -38,7 +40,7 @@ class Reporting:
     async def _found(self, turn: Turn, now: datetime) -> Shown | None:
         """The report of the code that was typed, behind /lapor or when it was asked for."""
         incoming = turn.incoming
-        named = incoming.kind == "command" and incoming.command == REPORT
+        named = incoming.kind == "command" and incoming.command in COMMANDS
         typed = incoming.kind == "text" and turn.conversation.step == CODE_STEP
         code = code_in(incoming.text) if named or typed else ""
         return await self._store.report_by_code(code, now) if code else None

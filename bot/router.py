@@ -19,6 +19,8 @@ CONTACTS, FEW_WORDS = "kontak_perwakilan", 3
 """A country by itself ("kamboja") asks for its contacts: the answers invite people to name one."""
 SAFETY_QUESTION, PASTED, OFFERED, UNSURE = "tanya_aman", "tempelan", "ditawari", "nlu_fallback"
 """Ids that no person asks for: the bot's own ways to go on."""
+PAPER = "laporan"
+"""What people type for /lapor; operators ask for the PDF of a report by it."""
 SENT = "lapor_terkirim"
 """Somebody tells that a report was handed in at the portal."""
 CHECK = "cek"
@@ -143,7 +145,7 @@ class Router:
     def _command(self, turn: Turn) -> Handler:
         """A command; a cry for help behind /cek or /lapor goes before it."""
         name = turn.incoming.command
-        checked = name in (CHECK, REPORT) and bool(turn.incoming.text)
+        checked = name in (CHECK, REPORT, PAPER) and bool(turn.incoming.text)
         alarm = urgency.of(turn) if checked else urgency.NO_ALARM
         return self._alarmed(alarm) or self.commands.get(name, self.commands["unknown"])
 

@@ -147,7 +147,7 @@ def _membership(changed: Json, chat: int, bot_name: str) -> Incoming:
 
 def _message(message: Json, chat: int, bot_name: str, edited: bool, desk: bool) -> Incoming:
     private = chat > 0
-    text = a_text(message.get("text")) or a_text(message.get("caption"))
+    text = storable(a_text(message.get("text")) or a_text(message.get("caption")))
     if not private and not desk and not _addressed(message, text, bot_name):
         return Incoming(chat, "silent", private=False)
     kind, command, rest = _kind(message, text, bot_name)
@@ -185,7 +185,7 @@ def _replied(message: Json, chat: int, bot_name: str) -> Incoming | None:
     answered = a_map(message.get("reply_to_message"))
     if not answered or _by_bot(answered, bot_name):
         return None
-    text = a_text(answered.get("text")) or a_text(answered.get("caption"))
+    text = storable(a_text(answered.get("text")) or a_text(answered.get("caption")))
     kind: Kind = next((kind for name, kind in ATTACHMENTS if answered.get(name)), "text")
     return Incoming(chat, kind, text, private=False, file=file_of(answered))
 

@@ -7,6 +7,7 @@ from time import perf_counter
 
 import pytest
 
+from bot.case_effects import CASE_NUMBER
 from bot.cases import changes as case_changes
 from bot.cases.model import Case, Room
 from bot.effects import Effect
@@ -139,10 +140,13 @@ async def test_a_code_is_not_written_over_by_the_next_question() -> None:
         assert told.shown[-1].number not in phone.changed
 
 
-async def test_the_mark_of_a_cases_number_in_somebodys_words_breaks_nothing() -> None:
+@pytest.mark.parametrize("mark", ["%KASUS%", CASE_NUMBER])
+async def test_the_mark_of_a_cases_number_in_somebodys_words_breaks_nothing(mark: str) -> None:
     async with making() as talk:
         await at(talk, "saya", "tempat")
-        assert (await talk.says("gedung %KASUS% lantai 3")).keys == ["report.ask.kejadian"]
+        told = await talk.says(f"gedung {mark} lantai 3")
+        assert CASE_NUMBER not in told.text
+        assert (await talk.report()).at == "kejadian"
 
 
 async def test_five_long_news_of_the_desk_fit_into_what_lapor_and_status_tell() -> None:

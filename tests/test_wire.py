@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot import wire
+from bot.case_effects import CASE_NUMBER
 from bot.model import Incoming, Json
 from tests.fakes import BOT_NAME, ME
 from tests.samples import GROUP, PERSON, chat, message, update
@@ -75,6 +76,15 @@ def test_every_kind_of_message_has_a_kind_of_ours(kind: str, content: Json) -> N
     assert bool(found.file) == (kind in ("photo", "document"))
     assert bool(found.recording) == (kind in ("voice", "video"))
     assert found.contact == ("Agen +62" if kind == "contact" else "")
+
+
+@pytest.mark.parametrize("half", ["\x00", "\ud83d", CASE_NUMBER[0], CASE_NUMBER[-1]])
+def test_signs_that_nothing_can_hold_or_that_mean_places_of_ours_do_not_come_in(half: str) -> None:
+    for part in (
+        message(f"gedung{half} biru"),
+        message(None, photo=PHOTO, caption=f"gedung{half} biru"),
+    ):
+        assert read(update(1, message=part)).text == "gedung biru"
 
 
 def test_an_edited_message_says_so() -> None:

@@ -24,6 +24,7 @@ from bot.features.desk_saying import (
     unpressed,
 )
 from bot.features.desk_talk import SPOKEN, hinted, spoken, unsent
+from bot.features.reports import lapor
 from bot.model import Decision, Feature, Say, Turn
 
 
@@ -47,8 +48,11 @@ def happened(turn: Turn) -> Decision:
 
 
 def _stranger(turn: Turn) -> Decision:
-    """Nobody of the desk: a kind sentence, and nothing else happens."""
+    """Nobody of the desk: a kind sentence, and nothing else happens. Who types /laporan in private
+    wants a report of their own."""
     desk, kind = turn.desk, turn.incoming.kind
+    if turn.incoming.private and (kind, turn.incoming.command) == ("command", PAPER):
+        return lapor(turn)
     if kind in ("button", "command"):
         return refused(turn, "stranger")
     if desk is None or desk.case is None or not desk.here or kind not in SPOKEN:

@@ -10,8 +10,9 @@ from bot.exporting.period import EXPORT, Wish, wished
 from bot.features.desk_saying import answer, button, log, name_of, unpressed
 from bot.model import Decision, Say, Turn
 
-MOST, LARGEST = 2000, 10_000_000
-"""Cases, and characters of a file, that go through the chat. The command line has no bounds."""
+MOST, LARGEST = 300, 10_000_000
+"""Cases, and characters of a file, that go through the chat: while a file is made nobody else is
+heard. The command line has no bounds."""
 FILE, FILE_WITH_NAMES = "kasus-{}.{}", "kasus-{}-dengan-nama.{}"
 
 

@@ -4,7 +4,7 @@ what became of it."""
 from bot.buttons import ASK, OPEN, REPORT
 from bot.effects import Effect, StartTimer, StopTimer
 from bot.features import report_code, report_status
-from bot.features.report_question import TAG, act, question, shown_with
+from bot.features.report_question import TAG, act, question, shown_with, under_finger
 from bot.features.report_silence import LEFT_AFTER
 from bot.features.report_summary import summary
 from bot.model import Button, Decision, Rows, Say, Turn
@@ -36,7 +36,8 @@ def report(turn: Turn) -> Decision:
     if turn.incoming.kind == "command" and coded:
         return report_code.taken(turn)
     if turn.report is not None and turn.report.report.draft:
-        return gone_on(turn, turn.report)
+        told = turn.incoming.kind == "command" and turn.incoming.text.strip()
+        return noted_beside(turn, turn.report) if told else gone_on(turn, turn.report)
     if turn.report is not None and turn.incoming.kind != "button":
         return report_status.shown(turn, turn.report)
     return consent(turn)
@@ -53,7 +54,7 @@ def consent(turn: Turn, *, anonymous: bool = False, changed: bool = False) -> De
     say = Say(
         "reporting.consent_nameless" if anonymous else "reporting.consent",
         buttons=(*rows, (Button(label, REPORT, (CONSENT, other)), code), *LEARN),
-        edits=turn.incoming.message_id or "" if changed else "", tag=TAG,
+        edits=under_finger(turn) if changed else "", tag=TAG,
     )  # fmt: skip
     return Decision((say,), step="", outcome="action", ids=("buat_laporan",))
 
@@ -87,6 +88,16 @@ def gone_on(turn: Turn, shown: Shown) -> Decision:
     return Decision((lead, asked), step=REPORT, ids=("buat_laporan",), effects=(left_alone(turn),))
 
 
+def noted_beside(turn: Turn, shown: Shown) -> Decision:
+    """Words behind the command are no answer to what waits, but they are kept."""
+    known = changes.noted(shown.report, turn.incoming.text, turn.now)
+    lead = Say("reporting.words_kept", buttons=_drop(known))
+    return Decision(
+        (lead, waiting(turn, shown_with(shown, known))), step=REPORT, ids=("buat_laporan",),
+        effects=(SaveReport(known), left_alone(turn)),
+    )  # fmt: skip
+
+
 def waiting(turn: Turn, shown: Shown, *, noted: str = "", changed: bool = False) -> Say:
     """The message that waits for an answer: a question, or the summary."""
     if shown.report.at == flow.SUMMARY:
@@ -110,9 +121,8 @@ def dropped(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
         if not shown.report.draft:
             no = act(shown.report, "reporting.button.drop_no", SHOW)
         return Decision((Say("reporting.drop", buttons=((no,), (yes,))),))
-    return Decision(
-        (Say("reporting.dropped"),), step="", effects=(DropReport(shown.report.number),)
-    )
+    gone = Say("reporting.dropped", edits=under_finger(turn))
+    return Decision((gone,), step="", effects=(DropReport(shown.report.number),))
 
 
 def saved(turn: Turn, shown: Shown, new: Report, *, noted: str = "") -> Decision:

@@ -2,9 +2,10 @@
 
 from bot.buttons import OFFER, REPORT
 from bot.effects import StartTimer
-from bot.features.report_question import TAG, act
+from bot.features.report_question import TAG, act, under_finger
 from bot.model import Button, Decision, Say, Turn
-from bot.report_effects import AddEvidence, DropEvidence
+from bot.report_effects import AddEvidence, DropEvidence, SaveReport
+from bot.reports import changes
 from bot.reports.model import Evidence, Shown
 from bot.reports.steps import PIECES
 
@@ -25,7 +26,10 @@ def proofs(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
     ]
     rows = [tuple(made[at : at + ACROSS]) for at in range(0, len(made), ACROSS)]
     back = act(report, "reporting.button.to_summary", SUMMARY)
-    say = Say("reporting.proofs", buttons=(*rows, (back,)), report=shown, tag=TAG, edits=TAG)
+    say = Say(
+        "reporting.proofs", buttons=(*rows, (back,)), report=shown, tag=TAG,
+        edits=under_finger(turn),
+    )  # fmt: skip
     return Decision((say,), step=REPORT)
 
 
@@ -48,7 +52,9 @@ def from_offer(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
     if found is None:
         return Decision(toast=Say("reporting.offer_there"))
     more = StartTimer(PIECES, turn.now, {"bukti": True})
-    return Decision(step=REPORT, effects=(AddEvidence(found, shown.report.number), more))
+    kept = AddEvidence(found, shown.report.number)
+    known = SaveReport(changes.touched(shown.report, turn.now))
+    return Decision(step=REPORT, effects=(kept, known, more))
 
 
 def drop_proof(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:

@@ -44,7 +44,9 @@ def in_report(geography: Geography, turn: Turn) -> Decision:
         return replace(said, effects=(*said.effects, *kept))
     if full:
         return doubted(turn, Decision((Say("reporting.too_many"),), step=REPORT), shown.report)
-    return _touched(turn, shown, doubted(turn, _proved(geography, turn, shown, proof), shown.report))
+    return _touched(
+        turn, shown, doubted(turn, _proved(geography, turn, shown, proof), shown.report)
+    )
 
 
 def _proved(geography: Geography, turn: Turn, shown: Shown, proof: Evidence) -> Decision:

@@ -24,7 +24,8 @@ OTHER = {
 OTHER_KEYS = {"orang": "report.ask_orang", "iklan": "report.ask_iklan"}
 MORE_BY_CHOICE = ("kontak",)
 """Questions whose second part depends on what was tapped."""
-PLACE_HINT = ("negara", "tempat")
+WRITTEN = "report_written"
+"""Where the conversation keeps the number of the last message that was written for a report."""
 
 
 def key_of(report: Report, question: str) -> str:
@@ -39,7 +40,7 @@ def key_of(report: Report, question: str) -> str:
 
 def question(turn: Turn, shown: Shown, *, noted: str = "", changed: bool = False) -> Say:
     """The message that asks what waits. `noted` is a question whose answer was just taken; with
-    `changed` the message takes the place of the last one."""
+    `changed` the message takes the place of the one whose button was pressed."""
     report = shown.report
     id = flow.question_of(report)
     at, of = flow.place(report, id)
@@ -56,8 +57,18 @@ def question(turn: Turn, shown: Shown, *, noted: str = "", changed: bool = False
     )
     return Say(
         first.key, first.params, buttons(turn, shown), then=tuple(others), report=first.report,
-        tag=TAG, edits=TAG if changed else "",
+        tag=TAG, edits=under_finger(turn) if changed else "",
     )  # fmt: skip
+
+
+def under_finger(turn: Turn) -> int | str:
+    """The message whose button was pressed, for `Say.edits`: what answers a tap takes its place,
+    however old it is, and no other message is written over. Nothing where nothing was pressed, or
+    where the person wrote below it since: they look for what comes next at the end of the chat."""
+    pressed = turn.incoming.message_id if turn.incoming.kind == "button" else None
+    written = turn.conversation.data.get(WRITTEN)
+    above = pressed is not None and isinstance(written, int) and pressed < written
+    return "" if above else pressed or ""
 
 
 def buttons(turn: Turn, shown: Shown) -> Rows:
@@ -73,8 +84,9 @@ def buttons(turn: Turn, shown: Shown) -> Rows:
     if asked.evidence and isinstance(turn.conversation.data.get("checked"), dict):
         rows.append((act(report, "reporting.button.offer", OFFERED),))
     back = (act(report, "reporting.button.back", BACK, id),) if flow.before(report, id) else ()
-    rows.append((*back, act(report, "reporting.button.skip", SKIP, id)))
-    if flow.enough(report):
+    skip = "reporting.button.empty" if can_be_emptied(report) else "reporting.button.skip"
+    rows.append((*back, act(report, skip, SKIP, id)))
+    if flow.enough(report) or report.fixing:
         short = act(report, "reporting.button.finish", FINISH)
     else:
         short = act(report, "reporting.button.short", SHORT)
@@ -113,6 +125,15 @@ def answered(report: Report, id: str) -> Given | None:
     """What was answered at a question, if anything."""
     given = report.answers.get(id)
     return given if given and given.said else None
+
+
+def can_be_emptied(report: Report) -> bool:
+    """Whether "Lewati" takes the answer away: in a correction, where something stands already.
+    Evidence is taken off its list instead."""
+    id = flow.question_of(report)
+    if not report.fixing or not id or flow.wants_more(report) or QUESTIONS[id].evidence:
+        return False
+    return answered(report, id) is not None
 
 
 def questions_of(report: Report) -> tuple[str, ...]:

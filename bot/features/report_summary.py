@@ -2,7 +2,7 @@
 
 from bot.buttons import REPORT
 from bot.effects import StartTimer, StopTimer
-from bot.features.report_question import TAG, act, left_out, questions_of
+from bot.features.report_question import TAG, act, left_out, questions_of, under_finger
 from bot.model import Button, Decision, Rows, Say, Turn
 from bot.report_effects import SaveReport
 from bot.reports import changes, flow
@@ -16,10 +16,10 @@ EMPTY = "reporting.summary_empty"
 
 def summary(turn: Turn, shown: Shown, *, changed: bool = False) -> Say:
     """All that was answered, to be read and confirmed."""
-    report = shown.report
+    report, edits = shown.report, under_finger(turn) if changed else ""
     if not any(given.said for given in report.answers.values()) and not shown.evidence:
         rows = _rows((act(report, "reporting.button.more", MORE),))
-        return Say(EMPTY, {}, rows, tag=TAG, edits=TAG if changed else "")
+        return Say(EMPTY, {}, rows, tag=TAG, edits=edits)
     confirm = act(report, "reporting.button.confirm", CONFIRM)
     correct = act(report, "reporting.button.correct", LIST)
     proofs = (act(report, "reporting.button.proofs", PROOFS),) if shown.evidence else ()
@@ -27,7 +27,7 @@ def summary(turn: Turn, shown: Shown, *, changed: bool = False) -> Say:
     later = act(report, "reporting.button.pause", "nanti")
     return Say(
         "reporting.summary", {}, _rows((confirm,), (correct, *proofs), (*more, later)),
-        then=_mismatch(report), report=shown, tag=TAG, edits=TAG if changed else "",
+        then=_mismatch(report), report=shown, tag=TAG, edits=edits,
     )  # fmt: skip
 
 
@@ -55,7 +55,8 @@ def correct(turn: Turn, shown: Shown) -> Decision:
     ]
     rows = [tuple(made[at : at + ACROSS]) for at in range(0, len(made), ACROSS)]
     back = act(report, "reporting.button.to_summary", "ringkas")
-    say = Say("reporting.which", buttons=(*rows, (back,)), tag=TAG, edits=TAG)
+    edits = under_finger(turn)
+    say = Say("reporting.which", buttons=(*rows, (back,)), tag=TAG, edits=edits)
     return Decision((say,), step=REPORT)
 
 
@@ -65,7 +66,8 @@ def confirm(turn: Turn, shown: Shown) -> Decision:
     if not any(given.said for given in report.answers.values()) and not shown.evidence:
         return Decision((summary(turn, shown, changed=True),), step=REPORT)
     done = changes.confirmed(report, turn.now)
-    said = Say("reporting.confirmed", {"nomor": done.shown_number}, tag=TAG, edits=TAG)
+    number = {"nomor": done.shown_number}
+    said = Say("reporting.confirmed", number, tag=TAG, edits=under_finger(turn))
     timers = (StopTimer(IDLE), StartTimer(RESULT, turn.now, {"key": done.key}))
     return Decision((said,), step="", effects=(SaveReport(done), *timers))
 

@@ -27,6 +27,14 @@ ASIDE, AS_ANSWER = "report_aside", "itu"
 them the answer after all."""
 ASIDES = 5
 """So many of them are kept."""
+ABOUT: Mapping[str, str] = {
+    "dibaca": "reporting.about_dibaca", "wajib": "reporting.about_wajib",
+    "kirim": "reporting.about_kirim", "simpan": "reporting.about_simpan",
+    "biaya": "reporting.about_biaya",
+}  # fmt: skip
+"""What is told of the report itself, by what was asked."""
+OF_REPORTS = ("biaya_lapor", "kerahasiaan_laporan")
+"""Answers about reports at large, which one's own report knows better."""
 CRY_WORDS = 2
 PERSON_WANTED, FEW = ("minta_petugas", "hapus_data"), 8
 """What is never an answer, in so few words."""
@@ -118,7 +126,11 @@ def _wanted(turn: Turn, shown: Shown) -> Decision | None:
     if not id:
         return None
     collects = QUESTIONS[id].pieces or QUESTIONS[id].evidence or QUESTIONS[id].many
-    if words.wants_skip(text) or (collects and words.done(text)):
+    none = QUESTIONS[id].evidence and words.has_none(text)
+    left_out = words.wants_skip(text) and not QUESTIONS[id].pieces
+    if left_out and report.fixing:
+        return saved(turn, shown, changes.emptied(report, id, turn.now))
+    if left_out or none or (collects and words.done(text)):
         return saved(turn, shown, changes.skipped(report, id, turn.now), noted=id)
     return None
 
@@ -162,7 +174,12 @@ def _aside(turn: Turn, shown: Shown, answers: Mapping[str, Handler]) -> Decision
     if id := flow.question_of(shown.report):
         asides = dict([*asides.items(), (turn.session, (id, turn.incoming.text))][-ASIDES:])
         rows = ((act(shown.report, "reporting.button.as_answer", AS_ANSWER, turn.session),),)
-    if meant in answers:
+    about = words.about_report(turn.incoming.text)
+    lead: tuple[Say, ...]
+    if about and (meant not in answers or meant in OF_REPORTS):
+        told, data = Decision(outcome="answer"), turn.conversation.data
+        lead = (Say(ABOUT[about]), Say("reporting.goes_on", buttons=rows))
+    elif meant in answers:
         told = answers[meant](with_place(turn, shown.report))
         data = turn.conversation.data if told.data is None else told.data
         lead = (*told.replies, Say("reporting.goes_on", buttons=rows))

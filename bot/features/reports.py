@@ -1,6 +1,7 @@
 """Joins the parts of /lapor to one feature."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 
 from bot.buttons import REPORT
@@ -8,14 +9,56 @@ from bot.features import report_code, report_status
 from bot.features.report import LEARN, report
 from bot.features.report_after import any_news, number_typed, said_sent
 from bot.features.report_proving import in_report
+from bot.features.report_question import TAG, WRITTEN
 from bot.features.report_result import made
 from bot.features.report_silence import left, silent
 from bot.features.report_tapping import pressed
 from bot.features.report_typing import pieces, typed
 from bot.geography import Geography
-from bot.model import Decision, Feature, Handler, Say, Turn
+from bot.model import Decision, Feature, Handler, Say, StepHandler, Turn
 from bot.reports.steps import CODE_STEP, IDLE, NEWS, PIECES, PORTAL_STEP, RESULT, SILENT
 from bot.router import SENT
+
+OF_REPORTS = ("reporting.", "report.")
+GUIDES = frozenset(
+    {"faq.cara_lapor_kasus", "faq.lapor_iklan_palsu", "faq.lapor_dari_indonesia",
+     "faq.kendala_portal"}
+)  # fmt: skip
+"""What names a report: words of its own, and answers about handing one in."""
+
+
+def to_take_back[Told: (Decision, Decision | None)](
+    handler: Callable[[Turn], Told],
+) -> Callable[[Turn], Told]:
+    """The handler with all that it says of a report tagged, so that it is taken back from a phone
+    that somebody else may look at. What a turn says that takes back stays."""
+
+    def tagged(turn: Turn) -> Told:
+        decision = handler(turn)
+        if decision is None or decision.deletes:
+            return decision
+        return replace(decision, replies=tuple(map(_tagged, decision.replies)))
+
+    return tagged
+
+
+def written(handler: StepHandler) -> StepHandler:
+    """The handler, with the number of the person's message remembered."""
+
+    def remembering(turn: Turn) -> Decision | None:
+        decision = handler(turn)
+        number = turn.incoming.message_id
+        if decision is None or decision.step != REPORT or not number or turn.incoming.edited:
+            return decision
+        data = turn.conversation.data if decision.data is None else decision.data
+        return replace(decision, data={**data, WRITTEN: number})
+
+    return remembering
+
+
+def _tagged(say: Say) -> Say:
+    names = say.key.startswith(OF_REPORTS) or say.key in GUIDES
+    return replace(say, tag=TAG) if names and not say.tag and not say.to else say
 
 
 def status(turn: Turn) -> Decision:
@@ -29,18 +72,32 @@ def status(turn: Turn) -> Decision:
 def feature(geography: Geography, answers: Mapping[str, Handler]) -> Feature:
     """Reports. `answers` tell what people may ask in between, by id; places are found by
     `geography`."""
+    said, proved = partial(typed, geography, answers), partial(in_report, geography)
+    steps: dict[str, StepHandler] = {
+        REPORT: written(said),
+        CODE_STEP: report_code.typed,
+        PORTAL_STEP: number_typed,
+    }
+    timers: dict[str, Handler] = {
+        RESULT: made,
+        PIECES: pieces,
+        IDLE: left,
+        SILENT: silent,
+        NEWS: any_news,
+    }
     return Feature(
         "report",
-        commands={REPORT: report},
-        ids={"buat_laporan": report, "cek_status_laporan": status, SENT: said_sent},
-        buttons={REPORT: pressed},
-        steps={
-            REPORT: partial(typed, geography, answers),
-            CODE_STEP: report_code.typed,
-            PORTAL_STEP: number_typed,
+        commands={REPORT: lapor},
+        ids={
+            "buat_laporan": lapor, "cek_status_laporan": to_take_back(status),
+            SENT: to_take_back(said_sent),
         },
-        kinds={"in_report": partial(in_report, geography)},
-        timers={
-            RESULT: made, PIECES: pieces, IDLE: left, SILENT: silent, NEWS: any_news,
-        },
+        buttons={REPORT: to_take_back(pressed)},
+        steps={name: to_take_back(step) for name, step in steps.items()},
+        kinds={"in_report": to_take_back(lambda turn: written(proved)(turn) or Decision())},
+        timers={name: to_take_back(rings) for name, rings in timers.items()},
     )  # fmt: skip
+
+
+lapor: Handler = to_take_back(report)
+"""/lapor, and what leads there."""

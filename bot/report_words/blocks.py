@@ -15,9 +15,11 @@ from bot.report_words.times import wib
 from bot.report_words.values import Lands, Texts
 from bot.reports.model import Given, Report, Shown
 
-LONGEST, ONE_BLOCK = 3_800, 3_000
-"""UTF-16 units of a message and of the words in one block."""
-SENDER = "pengirim"
+LONGEST, ONE_BLOCK, LONGEST_PROOF = 3_800, 3_000, 200
+"""UTF-16 units of a message, of the words in one block, and of what a piece of evidence says."""
+SENDER, ALONE = "pengirim", ("sendiri",)
+NO_WAY = ("kontak", "telegram")
+"""Nobody but the bot's operators can answer there: those who read a complaint need a number."""
 QUESTIONS_OF: Mapping[str, tuple[str, ...]] = {
     "who": ("nama", "hubungan", "siapa"),
     "where": ("negara", "tempat", "tujuan"),
@@ -74,10 +76,22 @@ def _lines(topic: str, shown: Shown, texts: Texts, lands: Lands) -> Iterator[str
 
 
 def _in(topic: str, question: str, given: Given) -> Given:
-    """The answer as it is told there: who sent the person has a block of its own for the name."""
-    if given.skipped or (topic, question) == ("events", SENDER):
-        return replace(given, text="", value={}, choices=() if given.skipped else given.choices)
-    return given
+    """The answer as it is told there."""
+    if given.skipped:
+        return Given(given.at)
+    if question == SENDER:
+        return _sender(topic, given)
+    return replace(given, choices=tuple(one for one in given.choices if (question, one) != NO_WAY))
+
+
+def _sender(topic: str, given: Given) -> Given:
+    """Who sent the person is told twice, but named only where suspects are told. Who went alone
+    suspects nobody: all of that stands where it is told what happened."""
+    if given.choices == ALONE and not given.value:
+        return given if topic == "events" else Given(given.at)
+    if topic == "events":
+        return replace(given, text="", value={})
+    return replace(given, choices=tuple(one for one in given.choices if one not in ALONE))
 
 
 def _whom(report: Report, texts: Texts) -> Iterator[str]:
@@ -89,5 +103,5 @@ def _whom(report: Report, texts: Texts) -> Iterator[str]:
 
 def _evidence(shown: Shown, texts: Texts) -> Iterator[str]:
     for one in proofs.listed(shown, texts):
-        content = f": {one.content}" if one.content else ""
-        yield f"{one.number}. {one.kind}{content}"
+        content = letters.shortened(one.content, LONGEST_PROOF)
+        yield f"{one.number}. {one.kind}{f': {content}' if content else ''}"

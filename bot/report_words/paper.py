@@ -16,12 +16,13 @@ def paper(
 ) -> Paper:
     """All that stands on the pages; `values` are settings that the texts may name."""
     number = _number(shown.report, texts)
+    hashed = any(one.sha256 for one in shown.evidence)
     params = {**values, "nomor": number, "kapan": wib(made_at)}
     return Paper(
         texts["report.paper.title"],
         number,
         tuple(filled(texts[f"report.paper.{name}"], **params) for name in _lead(shown.report)),
-        (*sections(shown, texts, lands), check(shown, texts)),
+        (*sections(shown, texts, lands), *((check(shown, texts),) if hashed else ())),
         filled(texts["report.paper.foot"], nomor=number),
     )
 

@@ -13,7 +13,7 @@ from bot.reports.model import Shown
 QUESTIONS_OF: Mapping[str, tuple[str, ...]] = {
     "reporter": ("nama", "hubungan"),
     "person": ("siapa",),
-    "state": ("aman", "negara", "tempat", "sejak", "kabar", "kejadian"),
+    "state": ("aman", "negara", "tempat", "sejak", "rute", "kabar", "kejadian"),
     "timeline": (),
     "recruiter": ("pengirim", "agen", "perusahaan", "media", "pengiklan", "tujuan"),
     "money": ("janji", "uang", "sudah"),
@@ -24,9 +24,8 @@ QUESTIONS_OF: Mapping[str, tuple[str, ...]] = {
     "notes": (),
     "evidence": ("bukti",),
 }
-"""Which answers stand in which part; the parts in their order, after the summary. The route stands
-in the timeline's table."""
-FIRST = ("siapa", "negara", "tujuan", "tempat", "kejadian", "butuh")
+"""Which answers stand in which part; the parts in their order, after the summary."""
+FIRST = ("siapa", "pengiklan", "media", "negara", "tujuan", "tempat", "kejadian", "butuh")
 """What the summary tells of the answers."""
 TIMELINE_WIDTHS, EVIDENCE_WIDTHS = (0.32, 0.68), (0.06, 0.13, 0.29, 0.19, 0.33)
 HASH_COLUMN, HASH = 4, "SHA-256"
@@ -42,7 +41,8 @@ def sections(shown: Shown, texts: Texts, lands: Lands) -> tuple[Section, ...]:
 
 
 def check(shown: Shown, texts: Texts) -> Section:
-    """How somebody who has a file finds out whether it is the one that was sent."""
+    """How somebody who has a file finds out whether it is the one that was sent; for evidence of
+    which at least one has a hash."""
     masked = ("report.paper.check_masked",) if hides(shown) else ()
     return _headed("check", texts, paragraphs=_said(("report.paper.check", *masked), texts))
 
@@ -55,7 +55,7 @@ def _summary(shown: Shown, answers: Mapping[str, Field], texts: Texts) -> Sectio
     report = shown.report
     rows = [("about", texts[f"report.paper.about_{report.about}"] if report.about else "")]
     told = [(answers[id][1], answers[id][2]) for id in FIRST if id in answers]
-    counted = str(len(shown.evidence))
+    counted = str(len(shown.evidence) or "")
     after = [
         ("evidence_count", counted),
         ("started", wib(report.started_at)),
@@ -95,6 +95,8 @@ def _paragraphs(part: str, shown: Shown, texts: Texts) -> Iterator[str]:
         for note in report.notes:
             words = harmless(note.text)
             yield filled(texts["report.paper.note"], kapan=wib(note.at), isi=words)
+        for name, words in values.beside(report, texts):
+            yield filled(texts["report.paper.answered"], nama=name, isi=words)
 
 
 def _table(part: str, shown: Shown, texts: Texts, lands: Lands) -> Table | None:

@@ -61,5 +61,5 @@ def _evidence(evidence: Sequence[Evidence], texts: Texts) -> list[str]:
 
 
 def _notes(shown: Shown, texts: Texts) -> list[str]:
-    number = len(shown.report.notes)
+    number = len(shown.report.notes) + len(values.beside(shown.report, texts))
     return [filled(texts["report.summary.notes"], jumlah=str(number))] if number else []

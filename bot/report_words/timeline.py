@@ -1,4 +1,4 @@
-"""What happened when, as far as it was told: dated things in order, the others last. Pure."""
+"""What happened when, as far as that was told; what has no date stands elsewhere. Pure."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
@@ -11,15 +11,11 @@ from bot.report_words.values import Lands, Texts, answered, label, span
 from bot.report_words.values import shown as value_shown
 from bot.reports.model import Given, Shown
 
-EVENTS = ("rute", "sejak", "kejadian", "uang", "sudah", "kabar")
-"""Questions that tell of something that happened."""
 DAYS_BEFORE = {
     ("uang", "hari_ini"): 0, ("uang", "kemarin"): 1, ("kabar", "hari_ini"): 0,
     ("sudah", "uang_hari_ini"): 0,
 }  # fmt: skip
 """Choices that name a day: so many before the one on which they were made."""
-NOTHING = "belum"
-"""The choice that says that it did not happen yet."""
 type Line = tuple[str, str]
 """When, and what."""
 type Dated = tuple[date, datetime | None, str, str]
@@ -27,20 +23,14 @@ type Dated = tuple[date, datetime | None, str, str]
 
 
 def lines(shown: Shown, texts: Texts, lands: Lands) -> tuple[Line, ...]:
-    """The story of a report in order of time; what has no date stands last."""
+    """All of a report that has a date, in order of time."""
     return ordered(without_names(shown, texts), texts, lands)
 
 
 def ordered(told: Shown, texts: Texts, lands: Lands) -> tuple[Line, ...]:
     """The same of a report out of which names were taken already, where they have to be."""
-    dated, undated = list(_received(told, texts)), list[Line]()
-    for when, what in _events(told, texts, lands):
-        if when is None:
-            undated.append((texts["report.value.unknown"], what))
-        else:
-            dated.append((*when, what))
-    dated.sort(key=_order)
-    return (*((when, what) for _, _, when, what in dated), *undated)
+    dated = sorted((*_received(told, texts), *_events(told, texts, lands)), key=_order)
+    return tuple((when, what) for _, _, when, what in dated)
 
 
 def _order(line: Dated) -> tuple[date, datetime]:
@@ -58,24 +48,19 @@ def _received(shown: Shown, texts: Texts) -> Iterator[Dated]:
         yield jakarta_day(one.at), one.at, wib(one.at), what
 
 
-def _events(
-    shown: Shown, texts: Texts, lands: Lands
-) -> Iterator[tuple[tuple[date, None, str] | None, str]]:
-    """What was answered of things that happened, each with its day if one is known."""
+def _events(shown: Shown, texts: Texts, lands: Lands) -> Iterator[Dated]:
+    """What was answered of things that happened on a day that is known."""
     report = shown.report
     for id in answered(report):
         given = report.answers[id]
-        happened = given.choices != (NOTHING,) or bool(given.text)
-        if (id in EVENTS and happened) or given.value.get("date"):
+        if when := _when(id, given, texts):
             value = value_shown(id, given, texts, lands)
             name = label(id, report.about, texts)
-            yield (
-                _when(id, given, texts),
-                filled(texts["report.timeline.event"], nama=name, isi=value),
-            )
+            yield (*when, filled(texts["report.timeline.event"], nama=name, isi=value))
 
 
 def _when(question: str, given: Given, texts: Texts) -> tuple[date, None, str] | None:
+    """The day that was told, in numbers and in words, or nothing."""
     if given.value.get("date"):
         return date.fromisoformat(str(given.value["date"])), None, span(given.value, texts)
     for choice in given.choices:

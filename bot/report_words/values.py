@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from bot.report_words.asked_again import answering, left_out
 from bot.report_words.letters import filled, harmless
 from bot.report_words.times import day, jakarta_day
 from bot.reports.model import About, Given, Json, Report
@@ -36,8 +37,8 @@ def chosen(question: str, given: Given, texts: Texts) -> tuple[str, ...]:
 
 
 def said(question: str, given: Given, texts: Texts, lands: Lands) -> str:
-    """The words that were written, and what was understood of them beside."""
-    words = harmless(given.text)
+    """The words that answer, and what was understood of them beside."""
+    words = answering(question, given)
     labels = {_label(question, one, texts).casefold() for one in given.choices}
     known = {words.casefold(), *labels}
     found = (one for one in _meanings(given.value, texts, lands) if one.casefold() not in known)
@@ -65,6 +66,12 @@ def fields(report: Report, texts: Texts, lands: Lands) -> tuple[Field, ...]:
     """All that was answered, in the order it is asked."""
     values = ((id, shown(id, report.answers[id], texts, lands)) for id in answered(report))
     return tuple((id, label(id, report.about, texts), value) for id, value in values if value)
+
+
+def beside(report: Report, texts: Texts) -> tuple[tuple[str, str], ...]:
+    """Answers of which only a part is shown: the short name of the question, and all words."""
+    kept = ((id, left_out(id, report.answers[id])) for id in answered(report))
+    return tuple((label(id, report.about, texts), words) for id, words in kept if words)
 
 
 def span(value: Json, texts: Texts) -> str:

@@ -9,6 +9,8 @@ from bot.reports.questions import QUESTIONS
 
 LONGEST_ANSWER, MOST_NOTES = 12_000, 50
 """Characters of one answer, and words of danger that are kept apart."""
+NOBODY = frozenset({"tidak_ada", "tidak_tahu"})
+"""Choices by which there is no name."""
 NEWS = ("diteruskan_perwakilan", "diteruskan_polisi", "dijawab", "butuh_data", "selesai", "kabar")
 """What the desk may tell of a report; `kabar` is news in words of its own."""
 
@@ -32,12 +34,20 @@ def toggled(report: Report, question: str, choice: str, now: datetime) -> Report
 def chosen(report: Report, question: str, choice: str, now: datetime) -> Report:
     """One choice was tapped: words may be asked for, or the next question comes."""
     given = report.answers.get(question)
-    # Whoever taps the same once more keeps the words that stood beside it.
-    same = given if given and given.choices == (choice,) else Given(now)
+    same = given if given and _stays_beside(given, question, choice) else Given(now)
     known = _with(report, question, replace(same, at=now, choices=(choice,), skipped=False), now)
     if flow.asks_more(question, choice):
         return replace(known, at=f"{question}{flow.MORE}")
     return went_on(known, question)
+
+
+def _stays_beside(given: Given, question: str, choice: str) -> bool:
+    """Whether words that were written stay when this is tapped: whoever taps the same once more,
+    and whoever taps after words that said no choice. A name gives way to "there is none"."""
+    if given.choices == (choice,):
+        return True
+    names = bool(set(QUESTIONS[question].choices) - NOBODY)
+    return names and not given.choices and not given.value
 
 
 def worded(
@@ -90,6 +100,16 @@ def skipped(report: Report, question: str, now: datetime) -> Report:
     return went_on(_with(report, question, given, now), question)
 
 
+def emptied(report: Report, question: str, now: datetime) -> Report:
+    """The person takes an answer back: nothing of it stays."""
+    return went_on(_with(report, question, Given(now, skipped=True), now), question)
+
+
+def touched(report: Report, now: datetime) -> Report:
+    """The person did something with it that stands elsewhere, such as sending evidence."""
+    return replace(report, changed_at=now)
+
+
 def went_on(report: Report, question: str) -> Report:
     """The next question, or the summary after a correction."""
     to = flow.SUMMARY if report.fixing else flow.next_after(report, question)
@@ -122,9 +142,12 @@ def lengthened(report: Report, now: datetime) -> Report:
 
 
 def noted(report: Report, text: str, now: datetime) -> Report:
-    """Words of danger that are no answer; kept with the report."""
-    note = Note(now, text[:LONGEST_ANSWER])
-    return replace(report, notes=(*report.notes, note)[-MOST_NOTES:], changed_at=now)
+    """Words of danger that are no answer; kept with the report. When there are very many, new ones
+    stand beneath the last."""
+    *first, last = (*report.notes, Note(now, ""))[:MOST_NOTES]
+    words = f"{last.text}\n{text}" if last.text else text
+    notes = (*first, replace(last, text=words[:LONGEST_ANSWER]))
+    return replace(report, notes=notes, changed_at=now)
 
 
 def confirmed(report: Report, now: datetime) -> Report:

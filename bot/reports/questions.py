@@ -35,8 +35,8 @@ class Question:
 
 COUNTRIES = ("kh", "mm", "th", "la", "ph", "my", "id", "lain")
 HAPPENED = (
-    "disekap", "dipukul", "diancam", "dilecehkan", "paspor", "gaji", "dipaksa_menipu", "denda",
-    "sakit", "lain",
+    "disekap", "dipukul", "diancam", "dilecehkan", "paspor", "gaji", "dipaksa_menipu", "dijual",
+    "denda", "sakit", "lain",
 )  # fmt: skip
 NEEDED = ("keluar", "pulang", "paspor", "uang", "berobat", "cari", "dicatat")
 QUESTIONS: Mapping[str, Question] = {
@@ -98,6 +98,8 @@ DANGERS: Mapping[tuple[str, str], str] = {
     ("kejadian", "dipukul"): "darurat_kekerasan",
     ("kejadian", "diancam"): "darurat_ancaman",
     ("kejadian", "dilecehkan"): "darurat_kekerasan",
+    # Whoever was sold on is held.
+    ("kejadian", "dijual"): "darurat_disekap",
     ("kejadian", "sakit"): "darurat_sakit",
     ("uang", "hari_ini"): "darurat_uang_terkirim",
     ("sudah", "uang_hari_ini"): "darurat_uang_terkirim",

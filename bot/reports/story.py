@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.geography import Geography
-from bot.reports import flow
+from bot.reports import flow, opening
 from bot.reports.model import Given, Json, Report
 from bot.reports.questions import QUESTIONS
 from bot.reports.reading import choices, dates, places, routes
@@ -36,6 +36,14 @@ WENT = re.compile(
 )
 FIRM = re.compile(r"\b(?:PT|CV|LPK|P3MI|UD)\.?\s+[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,4}")
 NAME = re.compile(r"\b(?:nama saya|saya bernama)\s+([A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,3})")
+WRITER = re.compile(
+    r"(?:^|[.,;!?\n]\s*|\b(?:dan|tapi|tp|sedangkan|sementara)\s+)(?:(?:saya|sy|aku|kami)"
+    r"(?: sendiri| ini| lagi| yang){0,2} (?:sekarang|skrg|masih|msh|di)|(?:sekarang|skrg)"
+    r" (?:saya|sy|aku|kami))\b[^.,;!?\n]{0,60}",
+    re.IGNORECASE,
+)
+"""Where the one who writes is, in a story about somebody else."""
+PERSON = {"saya": "nama", "orang": "siapa"}
 COUNTRIES = {"saya": "negara", "orang": "negara", "iklan": "tujuan"}
 
 
@@ -64,6 +72,7 @@ def _taken(
 ) -> Iterator[tuple[str, Given]]:
     clauses = [one.strip() for one in CLAUSE.split(text) if one.strip()][:MOST_CLAUSES]
     sentences = [one.strip() for one in SENTENCE.split(text) if one.strip()][:MOST_CLAUSES]
+    yield from _opening(report, text, now, geography)
     yield from _places(report, text, sentences, now, geography)
     yield from _happened(clauses, now)
     for id, named in NAMED.items():
@@ -86,6 +95,15 @@ def _taken(
         yield "nama", Given(now, (), name[1])
 
 
+def _opening(
+    report: Report, text: str, now: datetime, geography: Geography
+) -> Iterator[tuple[str, Given]]:
+    """Whom it is about, where the story begins with name, age and place."""
+    name, whole = opening.named(text, geography)
+    if name and report.about in PERSON:
+        yield PERSON[report.about], Given(now, (), name if report.about == "saya" else whole)
+
+
 def _happened(clauses: Iterable[str], now: datetime) -> Iterator[tuple[str, Given]]:
     found = {one for clause in clauses for one in choices.read("kejadian", clause)}
     ordered = tuple(one for one in QUESTIONS["kejadian"].choices if one in found - {"lain"})
@@ -96,8 +114,8 @@ def _happened(clauses: Iterable[str], now: datetime) -> Iterator[tuple[str, Give
 def _places(
     report: Report, text: str, sentences: Iterable[str], now: datetime, geography: Geography
 ) -> Iterator[tuple[str, Given]]:
-    """The journey, the country and the town where somebody is: the end of the journey where one is
-    told, else the place that is named."""
+    """The journey, the country and the town where somebody is: what is said of this day, else the
+    end of the journey where one is told, else the place that is named."""
     country = ""
     for sentence in sentences:
         origin, transit, destination = routes.read(sentence, geography)
@@ -107,14 +125,24 @@ def _places(
             yield "rute", Given(now, (), "", value)
             country = destination
             break
-    here, _ = places.read(text, geography)
-    country = country or here
+    if report.about == "orang":
+        text = WRITER.sub(" ", text)
+    today = places.now(text, geography) if report.about != "iklan" else None
+    here, town = today or ("", "")
+    country = here if today else country or _abroad(text, geography)
     if not country:
         return
+    towns = [one.town for one in places.named(text, geography) if one.country == country]
+    town = town or next((one for one in reversed(towns) if one), "")
     id = COUNTRIES.get(report.about, "negara")
     listed = country if country in QUESTIONS[id].choices else "lain"
-    yield id, Given(now, (listed,), "", {"country": country})
-    towns = [one for one in places.named(text, geography) if one.country == country and one.town]
-    if towns:
-        town = towns[-1]
-        yield "tempat", Given(now, (), town.town, {"country": country, "place": town.town})
+    home = {"place": town} if country == flow.HOME and town else {}
+    yield id, Given(now, (listed,), "", {"country": country, **home})
+    if town and not home:
+        yield "tempat", Given(now, (), town, {"country": country, "place": town})
+
+
+def _abroad(text: str, geography: Geography) -> str:
+    """The country that is named; a town at home is mostly where somebody comes from."""
+    country = places.read(text, geography)[0]
+    return "" if country == flow.HOME else country

@@ -6,8 +6,8 @@ They are indicators for those who screen a case for its three elements (action, 
 and means of Pasal 1 angka 1, purposes of angka 7 (exploitation) and 8 (sexual exploitation).
 
 Only what was tapped or understood counts, never words by themselves: "tidak ada" is no recruiter.
-Of the law's words no question tells pemindahan, penerimaan, penculikan, pemalsuan, penyalahgunaan
-kekuasaan and memberi bayaran; they are left to people.
+Of the law's words no question tells penerimaan, penculikan, pemalsuan and penyalahgunaan kekuasaan;
+they are left to people.
 """
 
 from collections.abc import Iterator, Mapping
@@ -21,11 +21,12 @@ ALONE = "sendiri"
 HOME = "id"
 NO_WORK_VISA = ("kunjungan", "tanpa")
 VIOLENCE = ("dipukul", "dilecehkan")
-COERCED = ("disekap", "dipukul", "diancam", "paspor", "denda")
+COERCED = ("disekap", "dipukul", "diancam", "paspor", "dijual", "denda")
 """Unpaid work beside one of these is forced work."""
-HELD = ("disekap", "paspor", "dipaksa_menipu")
-"""What takes away the freedom to leave. Beside it a fine is a debt that binds (angka 15), and
-sexual violence may serve somebody's profit, which angka 8 asks for."""
+HELD = ("disekap", "paspor", "dipaksa_menipu", "dijual")
+"""What takes away the freedom to leave: who can be sold is in another's hands. Beside it a fine is
+a debt that binds (angka 15), and sexual violence may serve somebody's profit, which angka 8 asks
+for."""
 PAID = ("hari_ini", "kemarin", "lama")
 
 
@@ -70,6 +71,7 @@ def _action(told: _Told) -> Iterator[_Sign]:
     yield "pengangkutan", [*sent, "rute"] if sent and _routed(told, "transit") else []
     yield "penampungan", _chosen(told, "kejadian", "disekap")
     yield "pengiriman", [*sent, *abroad] if sent and abroad else []
+    yield "pemindahan", _chosen(told, "kejadian", "dijual")
 
 
 def _means(told: _Told) -> Iterator[_Sign]:
@@ -80,6 +82,9 @@ def _means(told: _Told) -> Iterator[_Sign]:
     yield "posisi_rentan", _vulnerable(told)
     fined, held = _chosen(told, "kejadian", "denda"), _held(told)
     yield "penjeratan_utang", [*fined, *held] if fined and held else []
+    # A sale pays whoever holds the person. The choice also means being moved on without a price,
+    # so that readers have to ask which it was; the ground shows the choice.
+    yield "memberi_bayaran", _chosen(told, "kejadian", "dijual")
     # No word of the law: keeping papers holds a person (penyekapan) and uses that without them
     # nobody can leave (posisi rentan). Told by itself, so that readers decide which it is.
     yield "penahanan_dokumen", [*_chosen(told, "kejadian", "paspor"), *_kept_passport(told)]

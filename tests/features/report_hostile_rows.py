@@ -90,7 +90,7 @@ ROWS: tuple[Row, ...] = (
     typed("half a letter", "\ud800 poipet", kept="poipet"),
     typed("a NUL", "poipet\x00kasino", kept="poipet"),
     typed("with the model down", "poipet", nlu="down"),
-    typed("a changed message", "vientiane", ("reporting.edited", TOWN), edited=True, kept=""),
+    typed("a changed message", "vientiane", ("reporting.edited", TOWN), edited=True),
     typed("a code where a place is asked", WRONG),
     pressed("an unknown verb", "xyz"),
     pressed("no verb", ""),

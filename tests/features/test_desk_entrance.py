@@ -42,6 +42,7 @@ def test_it_claims_its_commands_its_buttons_and_all_of_a_group() -> None:
     way = Router([FEATURE])
     assert set(way.commands) == {
         "jaga", "istirahat", "antrian", "kasus", "petunjuk", "tarik", "kabar", "ekspor",
+        "laporan",
     }  # fmt: skip
     assert (set(way.buttons), set(way.kinds)) == ({"meja"}, {"desk"})
 
@@ -53,9 +54,9 @@ def test_all_is_answered_in_the_same_topic(room) -> None:
         assert {(say.to, say.thread) for say in decision.replies} == {(0, room.thread)}
 
 
-def test_the_guide_is_ten_points() -> None:
+def test_the_guide_is_eleven_points() -> None:
     assert here(commands("petunjuk", desk(SARI))) == ["desk.how"]
-    assert words().texts["desk.how"].count("•") == 10
+    assert words().texts["desk.how"].count("•") == 11
 
 
 def test_a_command_that_is_changed_later_does_not_count_again() -> None:

@@ -53,6 +53,14 @@ async def test_the_code_is_taken_where_it_was_asked_for_however_it_is_written() 
         assert told.keys[0] == "reporting.code_taken"
 
 
+@pytest.mark.parametrize("desk", [True, False])
+async def test_the_code_is_taken_behind_the_longer_word_too(desk: bool) -> None:
+    async with making(desk=desk) as talk:
+        await talk.begins()
+        told = await other(talk, f"/laporan {await code(talk)}")
+        assert told.keys == ["reporting.code_taken", "report.ask.aman"]
+
+
 async def test_a_code_is_good_once_and_a_new_one_makes_it_worthless() -> None:
     async with making() as talk:
         await talk.begins()

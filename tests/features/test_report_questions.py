@@ -193,9 +193,28 @@ async def test_a_correction_may_be_left_and_keeps_the_answer() -> None:
     async with making() as talk:
         await talk.shortly()
         await talk.taps("✏️ Ubah", "Tempat")
-        assert (await talk.taps("Lewati ➡️")).keys == ["reporting.summary"]
+        assert (await talk.taps("📄 Ke ringkasan")).keys == ["reporting.summary"]
         assert (await talk.texts())["tempat"] == "Poipet, gedung biru"
         assert (await talk.taps("✏️ Ubah", "⬅️ Ke ringkasan")).keys == ["reporting.summary"]
+
+
+async def test_a_correction_may_empty_an_answer_that_was_given() -> None:
+    async with making() as talk:
+        await talk.shortly()
+        await talk.taps("✏️ Ubah", "Tempat")
+        assert (await talk.taps("🗑 Kosongkan")).keys == ["reporting.summary"]
+        assert "tempat" not in await talk.texts()
+        told = await talk.taps("✏️ Ubah", "Tempat")
+        assert "🗑 Kosongkan" not in told.labels
+        assert "Lewati ➡️" in told.labels
+
+
+async def test_done_in_a_correction_keeps_what_is_ticked() -> None:
+    async with making() as talk:
+        await talk.shortly()
+        await talk.presses(FIX, "kejadian")
+        await talk.taps("✅ Selesai, lanjut")
+        assert (await talk.report()).choices("kejadian") == ("paspor",)
 
 
 @pytest.mark.parametrize("id", ["hubungan", "media", "tidak_ada", "", "-1"])

@@ -5,6 +5,7 @@ import pytest
 from bot.features.report_typing import ASIDES
 from bot.reports.changes import LONGEST_ANSWER
 from tests.features.report_stage import ASKED, CRY, making
+from tests.features.test_report_questions import at
 
 pytestmark = pytest.mark.anyio
 FEE = "berapa biaya resminya?"
@@ -165,7 +166,7 @@ async def test_with_the_model_down_answers_and_questions_are_told_apart_all_the_
         await talk.says("aman kak", nlu="down")
         await talk.says("myanmar", nlu="down")
         assert (await talk.report()).choices("negara") == ("mm",)
-        told = await talk.says(FEE, nlu="down")
+        told = await talk.says(STRANGE, nlu="down")
         assert told.keys == ["reporting.no_answer", "report.ask.tempat"]
         assert (await talk.taps("Itu jawaban saya, catat")).keys == ["reporting.noted"]
 
@@ -209,3 +210,25 @@ async def test_who_waits_for_people_gets_every_next_question_however_fast_the_an
         told = await talk.says(STRANGE)
         assert told.keys == ["reporting.no_answer", "report.ask_orang.butuh"]
         assert STRANGE in (await talk.texts())["cerita"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "key"),
+    [
+        ("laporan ini dibaca siapa?", "reporting.about_dibaca"),
+        ("saya harus jawab semua ya?", "reporting.about_wajib"),
+    ],
+)
+async def test_a_question_about_the_report_itself_is_answered(asked: str, key: str) -> None:
+    async with making() as talk:
+        await at(talk, "saya", "tempat")
+        told = await talk.says(asked)
+        assert told.keys == [key, "reporting.goes_on", "report.ask.tempat"]
+
+
+async def test_who_has_no_evidence_says_so_and_goes_on() -> None:
+    async with making() as talk:
+        await at(talk, "saya", "bukti")
+        told = await talk.says("ga ada foto kak, takut")
+        assert told.keys == ["reporting.summary_empty"]
+        assert await talk.evidence() == ()

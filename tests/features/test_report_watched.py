@@ -10,13 +10,15 @@ from bot.cases import changes as case_changes
 from bot.features.report_danger import watched
 from bot.features.report_question import TAG
 from bot.features.report_result import BUSY, guide, made
+from bot.features.reports import to_take_back
+from bot.model import Decision, Say, StepHandler
 from bot.reports import changes
 from bot.reports.model import Shown
 from tests.cases_made import SARI, case, with_case
 from tests.features.report_stage import made as draft
 from tests.features.report_stage import making
 from tests.features.test_report_questions import at
-from tests.samples import NOW, PERSON, pressed, turn
+from tests.samples import GROUP, NOW, PERSON, pressed, turn
 
 pytestmark = pytest.mark.anyio
 
@@ -48,6 +50,17 @@ def test_the_messages_of_the_report_are_taken_back() -> None:
     staffed = watched(with_case(pressed("lapor", "a1", "j", "aman", "diawasi"), None), known)
     assert alone.deletes == staffed.deletes
     assert (PERSON, TAG) in alone.deletes
+
+
+def test_all_that_names_a_report_is_taken_back_but_the_words_that_take_it_back() -> None:
+    names, other = Say("reporting.paused"), Say("case.card", tag="kasus")
+    elsewhere = Say("reporting.paused", to=GROUP)
+    told = to_take_back(lambda _: Decision((names, other, elsewhere)))(turn("x"))
+    assert [say.tag for say in told.replies] == [TAG, "kasus", ""]
+    leaves = Decision((Say("reporting.watched"),), deletes=((PERSON, TAG),))
+    assert to_take_back(lambda _: leaves)(turn("x")) == leaves
+    nothing: StepHandler = lambda _: None  # noqa: E731
+    assert to_take_back(nothing)(turn("x")) is None
 
 
 async def test_without_a_desk_the_report_is_put_away_in_one_neutral_sentence() -> None:

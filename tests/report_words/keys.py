@@ -45,7 +45,8 @@ def _of_questions() -> Iterator[str]:
         yield from (f"report.ask.{id}", f"report.name.{id}", f"report.sentence.{id}.kata")
         for choice in question.choices:
             yield f"report.choice.{id}.{choice}"
-            yield f"report.sentence.{id}.{choice}"
+            if (id, choice) != blocks.NO_WAY:
+                yield f"report.sentence.{id}.{choice}"
             if asks_more(id, choice):
                 more = f"report.more.{id}"
                 yield f"{more}.{choice}" if id in MORE_BY_CHOICE else more

@@ -148,7 +148,33 @@ def test_notes_are_many_but_not_endless() -> None:
     for number in range(MOST_NOTES + 1):
         mine = changes.noted(mine, f"pesan {number}", NOW)
     assert len(mine.notes) == MOST_NOTES
-    assert mine.notes[-1].text == f"pesan {MOST_NOTES}"
+    assert mine.notes[0].text == "pesan 0"
+    assert mine.notes[-1].text == f"pesan {MOST_NOTES - 1}\npesan {MOST_NOTES}"
+    full = changes.noted(mine, "a" * 2 * LONGEST_ANSWER, NOW).notes[-1].text
+    assert len(full) == LONGEST_ANSWER
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "value", "choice", "kept"),
+    [
+        ("hubungan", "yang mengasuh kami", {}, "lain", "yang mengasuh kami"),
+        ("agen", "PT Maju", {}, "tidak_ada", ""),
+        ("sejak", "12 Mei", {"date": "2026-05-12"}, "lebih_lama", ""),
+    ],
+)
+def test_words_stay_beside_a_tap_unless_it_says_otherwise(
+    question: str, text: str, value: dict[str, str], choice: str, kept: str
+) -> None:
+    told = replace(report("orang"), at=question, answers={question: Given(NOW, (), text, value)})
+    known = changes.chosen(told, question, choice, LATER)
+    assert known.answers[question] == Given(LATER, (choice,), kept)
+
+
+def test_an_answer_that_is_taken_back_in_a_correction_leaves_nothing() -> None:
+    told = replace(report(), answers={"nama": Given(NOW, (), "Siti Aminah")})
+    known = changes.emptied(changes.fixing(told, "nama", NOW), "nama", LATER)
+    assert (known.at, known.fixing, known.changed_at) == (flow.SUMMARY, False, LATER)
+    assert known.answers["nama"] == Given(LATER, skipped=True)
 
 
 def test_a_confirmed_report_waits_for_nothing() -> None:

@@ -10,6 +10,7 @@ from bot.reports.reading import (
     paper_words,
     people_words,
     time_words,
+    unless_words,
 )
 from bot.reports.reading.wording_pieces import PAID, Table
 
@@ -18,6 +19,8 @@ SAID: Table = {question: found for one in FILES for question, found in one.SAID.
 """What counts unless it is denied right before ("tidak dipukul")."""
 OUTRIGHT: Table = {question: found for one in FILES for question, found in one.OUTRIGHT.items()}
 """What holds its denial itself ("belum bayar"), and comes first."""
+UNLESS = unless_words.UNLESS
+"""What takes a wording back when it stands right before it."""
 PAYING = rf"\b{PAID}\b"
 TODAY, YESTERDAY, LONG_AGO = time_words.TODAY, time_words.YESTERDAY, time_words.LONG_AGO
 DISTINCT = frozenset({"negara", "tujuan", "pengirim", "hubungan"})

@@ -48,6 +48,17 @@ def read(question: str, text: str) -> tuple[str, ...]:
     return _single(question, said)
 
 
+def bare(question: str, text: str) -> bool:
+    """Whether a text names a choice and says nothing else: by number, or in that word alone."""
+    said = plain(text)
+    short = " ".join(words(said))
+    return bool(_numbered(text, len(QUESTIONS[question].choices))) or any(
+        _pattern(wording).fullmatch(short)
+        for table in (choice_words.SAID, choice_words.OUTRIGHT)
+        for _, wording in table.get(question, ())
+    )
+
+
 def _ordered(question: str, chosen: set[str]) -> tuple[str, ...]:
     known = QUESTIONS[question]
     if len(chosen) > 1 and not known.many:
@@ -95,13 +106,19 @@ def _affirmed(question: str, said: str) -> Iterator[str]:
 
 def _affirmed_at(question: str, said: str) -> Iterator[tuple[str, int]]:
     for choice, wording in choice_words.SAID.get(question, ()):
-        if found := affirmed(_pattern(wording), said):
+        if found := affirmed(_pattern(wording), said, _unless(question, choice)):
             yield choice, found.start()
 
 
 @cache
 def _pattern(wording: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w@])(?:{wording})(?!\w)")
+
+
+@cache
+def _unless(question: str, choice: str) -> re.Pattern[str] | None:
+    before = choice_words.UNLESS.get((question, choice))
+    return re.compile(before) if before else None
 
 
 def _numbered(text: str, count: int) -> set[int]:

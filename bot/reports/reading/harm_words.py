@@ -3,6 +3,7 @@
 Add a wording where its choice stands, in the comparable form of a text. Pure.
 """
 
+from bot.reports.reading.abuse_words import ABUSED, SOLD
 from bot.reports.reading.wording_pieces import NONE, TAKEN, THEY, Table
 
 TREATED = r"(?:i|in|kan|an|nya|na|e|ne)?"
@@ -23,7 +24,9 @@ def _unless_denied(pattern: str) -> str:
 
 MONEY_KEPT = (
     r"gaji\w*(?: \w+){0,5} (?:tidak|belum|ditahan|dipotong|potong|kurang|telat|nunggak|dicicil"
-    r"|separo|setengah)(?: \w+){0,1}|(?:tidak|belum|tanpa"
+    r"|separo|setengah)(?: \w+){0,1}|gaji\w*(?: \w+){0,2} (?:cuma|hanya|ukur)(?: \w+)? (?:di ?)?"
+    r"(?:bayar|kasih|beri|terima|cair|dapat)\w*|(?:cuma|hanya) di ?(?:bayar|gaji) \d+ bulan"
+    r"|(?:tidak|belum|tanpa"
     r"|tidak pernah) (?:\w+ ){0,2}(?:di ?)?gaji\w*|(?:tidak|belum) (?:\w+ )?dibayar\w*"
     r"|potong\w* gaji|dipotong gaji|kerja gratis|tidak (?:\w+ )?dikasih (?:gaji|upah|uang)|(?:upah"
     r"|bayaran) (?:\w+ )?(?:tidak|belum)"
@@ -40,7 +43,11 @@ SAID: Table = {
          r"di ?awas(?:i|in)|di ?jaga\w*|di ?pantau\w*|di ?intip\w*|cctv|kamera|bahaya|takut\w*"
          r"|di ?cek|di ?periksa|ada (?:yang )?(?:bos|jaga|penjaga|satpam|mandor|leader|orang"
          r"|teman bos|majikan|ngawas\w*|lihat\w*|nungguin|ngawasi\w*|dengar\w*)\w*|"
-         rf"{THEY} (?:ada|di sini|di sebelah|lihat|dekat)|(?:\w+)?cek (?:hape|hp)\w*"
+         rf"{THEY} (?:ada|di sini|di sebelah|lihat|dekat|ningali\w*|ndelok\w*|ngintip\w*|nonton\w*)"
+         rf"|(?:hape|hp|chat|layar|pesan)\w*(?: \w+)? di ?(?:lihat|buka|baca|pegang|intip|pantau"
+         rf"|tonton|delok|tingali)\w*(?: sama| oleh| karo| ku)? (?:{THEY}|orang|teman|satpam"
+         rf"|penjaga)"
+         rf"|(?:\w+)?cek (?:hape|hp)\w*"
          rf"|\w*meriksa hape|disadap|dibaca {THEY}|ketahuan"),
         ("sebentar",
          r"sebentar\w*|sbntr|sbentar|bentar\w*|sekejap|sakeudeung|sedelo|sedilut|sedhela|sabanta"
@@ -66,11 +73,8 @@ SAID: Table = {
          r"(?:di ?|me?ng)?ancam\w*|di ?teror|mau (?:di ?)?(?:bunuh|jual|lempar|buang|mati\w*"
          r"|dibacok)|(?:akan|bakal) (?:di ?)?(?:bunuh|jual|buang)\w*|dibunuh|di intimidasi"
          r"|diintimidasi|ditodong|diacungi|dipateni|ginjal|dijual ginjal"),
-        ("dilecehkan",
-         r"(?:di ?|pe)?leceh\w*|cabul\w*|(?:di ?|pem)?perkosa\w*|di ?raba\w*|di ?grepe\w*|telanjang"
-         r"|bugil|(?:pegang|megang|raba|remas)\w*(?: pegang)? (?:badan|dada|payudara|paha|tubuh"
-         r"|pantat|kemaluan)\w*|disuruh (?:me)?layan\w*|melayani (?:tamu|laki|lelaki|pria)"
-         r"|di ?gauli|seks\w*|psk|open bo|dipaksa tidur|rudapaksa|setubuh\w*"),
+        ("dilecehkan", ABUSED),
+        ("dijual", SOLD),
         ("paspor",
          _unless_denied(rf"paspor~ {TAKEN}(?! saya| sendiri)")
          + rf"|{TAKEN}(?: \w+){{0,2}} paspor|paspor(?: \w+){{0,2}} (?:di|sama|ke|dibawa) {THEY}"
@@ -91,8 +95,9 @@ SAID: Table = {
          r"|sesak|batuk darah|kecelakaan|depresi|stres\w*|meriang|lara|gering|ndrodog|pendarahan"
          r"|berdarah|lumpuh|tbc|malaria|dbd|tipes|tidak enak badan|kudu operasi"),
         ("lain",
-         r"di ?jual\w*|di ?oper\w*|kelaparan|tidak di ?kasih makan|kerja \d+ jam|lembur|overstay"
-         r"|lain\w*|dibuang|ditelantarkan|terlantar|telantar"),
+         r"di ?oper\w*|kelaparan|tidak di ?kasih makan|kerja \d+ jam|lembur|overstay"
+         r"|^lain\w*|lain lain|(?:hal|yang|masalah|sesuatu) lain\w*|dibuang|ditelantarkan"
+         r"|terlantar|telantar"),
     ),
     "butuh": (
         ("keluar",

@@ -4,7 +4,7 @@ Add a wording where its choice stands, in the comparable form of a text. Pure.
 """
 
 from bot.reports.reading.time_words import LONG_AGO, TODAY, YESTERDAY
-from bot.reports.reading.wording_pieces import NONE, TAKEN, THEY, UNKNOWN, Table
+from bot.reports.reading.wording_pieces import NONE, SENDING, TAKEN, THEY, UNKNOWN, Table
 
 MINE = r"(?:saya|sendiri|dia sendiri|tangan saya|tas saya|kami|anakku|dia)"
 SAID: Table = {
@@ -47,17 +47,25 @@ SAID: Table = {
     ),
     "sudah": (
         ("data",
-         r"(?:ktp|kk|data\w*|foto\w*|paspor|cv|ijazah|identitas|berkas|dokumen\w*|nik|selfie"
+         rf"paspor\w*(?! (?:\w+ ){{0,2}}{TAKEN})|(?:ktp|kk|data\w*|foto\w*|cv|ijazah|identitas"
+         rf"|berkas|dokumen\w*|nik|selfie"
          r"|rekening|kartu keluarga|akte|otp|alamat)"),
     ),
 }  # fmt: skip
 """What counts unless it is denied right before."""
+SIGNED = r"(?:tanda ?tangan|ttd|teken|neken)\w*"
+SIGNED_BUT = (
+    rf"^(?!.{{0,200}}\b(?:{NONE}|tanpa) (?:\w+ ){{0,2}}{SIGNED}).{{0,200}}\b{SIGNED}\W{{1,2}}"
+    rf"(?:\w+\W{{1,2}}){{0,3}}{NONE} (?:\w+ ){{0,2}}(?:di ?kasih|diberi|dapat|pegang|bawa)\w*"
+)
+"""It was signed, and whoever signed has nothing of it."""
 OUTRIGHT: Table = {
     "kontrak": (
         ("tidak_tahu",
          rf"^{UNKNOWN}"),
         ("dipegang_mereka",
-         r"tidak (?:dikasih|dapat|diberi) (?:salinan|copy|fotokopi\w*|kopian\w*|kopi|lihat"
+         rf"{SIGNED_BUT}|tidak (?:dikasih|dapat|diberi) (?:salinan|copy|fotokopi\w*|kopian\w*"
+         rf"|kopi|lihat"
          r"|baca)\w*"),
         ("tidak_ada",
          rf"{NONE} (?:ada|punya|pernah|dapat|di ?kasih|diberi|pakai|tanda ?tangan|ttd|teken)\b"
@@ -85,7 +93,7 @@ OUTRIGHT: Table = {
     ),
     "uang": (
         ("belum",
-         rf"{NONE} (?:ada |pernah |sempat |jadi |sama sekali )*(?:bayar|transfer|kirim|setor"
+         rf"{NONE} (?:ada |pernah |tau |sempat |jadi |sama sekali )*(?:{SENDING}"
          rf"|keluar(?: uang)?|ngasih|kasih|minta)\b(?! lunas)|^{NONE}(?: (?:ada|pernah"
          rf"|sama sekali))*$|gratis\w*"
          r"|(?:tidak|belum) ada (?:biaya|uang|bayar\w*)|(?:semua )?(?:di ?)?tanggung\w*"
@@ -93,7 +101,8 @@ OUTRIGHT: Table = {
     ),
     "sudah": (
         ("belum",
-         rf"^{NONE}(?: \w+){{0,1}}$|{NONE} (?:ada |pernah |sempat )*(?:kirim|kasih|ngasih|bayar"
+         rf"^{NONE}(?: (?:ada|pernah|sempat|jadi|lagi|mau|berani|semua|apa apa|sama sekali))*$"
+         rf"|{NONE} (?:ada |pernah |sempat )*(?:kirim|kasih|ngasih|bayar"
          rf"|transfer|respon|balas|jawab|daftar|hubungi)\w*(?: (?:apa|apapun|apa2|data|uang"
          rf"|siapa))*$"),
     ),

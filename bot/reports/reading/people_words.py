@@ -5,16 +5,27 @@ Add a wording where its choice stands, in the comparable form of a text. Pure.
 
 from bot.reports.reading.wording_pieces import NONE, UNKNOWN, Table
 
+MEDIA = (
+    r"(?:medsos|sosmed|media sosial|facebook|fb|efbe|pesbuk|fesbuk|ig|insta\w*|tik ?tok|michat"
+    r"|online)"
+)
+NO_MORE = (
+    r"(?! (?:(?:saya|nya|juga|sudah) ){0,2}(?:tidak|belum|mati|hilang|rusak|diblokir|disita|diambil"
+    r"|ditahan|dipegang))"
+)
+"""What follows a way to be reached that is one no more."""
+HARMED = r"(?! (?:\w+ )?di(?!rumah\b|sini\b|kampung\b|hubungi|telpon|telepon|wa\b|kontak)\w{3})"
+"""What follows a relative of whom something is told that was done to them."""
 SAID: Table = {
     "kontak": (
         ("telegram",
          r"tele|telegram\w*|tg|di\s?sini(?: aja)?|lewat (?:bot|sini)|chat sini|sini aja"),
         ("whatsapp",
-         r"wa|whats?app?\w*|wasap|watsap|was ?ap|wea|wasapp|nomor wa\w*|hape saya"),
+         rf"(?:wa|whats?app?\w*|wasap|watsap|was ?ap|wea|wasapp|nomor wa\w*|hape saya){NO_MORE}"),
         ("keluarga",
          r"keluarga\w*|(?:ibu|bapak|mamak|emak|ayah|mama|papa|suami|istri|kakak|adik|anak|om|paman"
          r"|tante|bibi|abang|bojo|ortu|orang tua|saudara|sepupu)(?:ku|nya)?(?: (?:saya|aja|di rumah"
-         r"|di kampung))*"),
+         rf"|di kampung))*{HARMED}"),
         ("jangan",
          r"jangan\w*|tidak (?:usah|boleh|mau|perlu) (?:di ?)?(?:hubungi|kontak|telpon|telepon|wa"
          r"|chat)\w*"),
@@ -35,9 +46,8 @@ SAID: Table = {
          r"agen\w*|agensi\w*|agency|pt|cv|lpk|penyalur\w*|pjtki|p3mi|yayasan|perusahaan\w*|pptkis"
          r"|bkk"),
         ("medsos",
-         r"medsos|sosmed|media sosial|facebook|fb|efbe|pesbuk|fesbuk|ig|insta\w*|tik ?tok|tele"
-         r"|telegram|wa grup|grup (?:wa|fb|tele\w*|loker|lowongan|facebook)|online|internet"
-         r"|iklan\w*|lowongan|medos|twitter|line|michat|youtube|website|web|story"),
+         rf"{MEDIA}|tele|telegram|wa grup|grup (?:wa|fb|tele\w*|loker|lowongan|facebook)|internet"
+         r"|iklan\w*|lowongan|medos|twitter|line|youtube|website|web|story"),
         ("sendiri",
          r"(?:berangkat|pergi|cari|nyari|daftar|ngelamar|lamar|inisiatif|kemauan|kehendak|keinginan"
          r"|nekat|jalan|datang) (?:\w+ )?sendiri\w*|sendiri\w*|inisiatif|dewe|dewekan|sorangan"
@@ -114,6 +124,7 @@ OUTRIGHT: Table = {
         ("teman", r"saya (?:ini )?(?:teman|kawan|sahabat)(?:nya|ne|e)"),
     ),
     "pengirim": (
+        ("medsos", rf"kenal\w*(?: (?:di|dari|lewat|via|ning|nang|ti|saka|melalui))? {MEDIA}\b"),
         ("sendiri",
          r"tidak ada (?:yang )?(?:ajak|ngajak|kirim|nyuruh|bawa|suruh)\w*|(?:berangkat|pergi"
          r"|inisiatif|kemauan|cari|daftar) (?:\w+ )?sendiri\w*"),

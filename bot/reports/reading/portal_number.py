@@ -16,7 +16,12 @@ SENT = re.compile(
     r"|ter|me|ng)?(?:kirim|lapor|isi|masuk|submit|daftar|input|adu|unggah|upload|kekirim|ajukan"
     r"|ajuin|lengkapi)(?:kan|in|an|nya)?|terkirim|kekirim)\b"
 )
-AT_PORTAL = re.compile(rf"\b{PORTAL}\b")
+ITSELF = r"(?:portal\w*|peduli ?wni\w*|pwni|kemlu|kementerian luar negeri)"
+AT_PORTAL = re.compile(
+    rf"\b(?:{ITSELF}|(?:aduan|pengaduan)\w*|(?:web(?:site|nya)?|situs\w*)(?: \w+)? {ITSELF})\b"
+)
+"""Other sites take complaints and money, too."""
+THERE = re.compile(rf"\b{ITSELF}\b")
 NOT_YET = re.compile(
     r"\b(?:belum|tidak (?:bisa|jadi|sempat|berhasil|tau|mau|ngerti|mengerti|masuk|terkirim)|gagal"
     r"|error|eror|cara|bagaimana|mau|kapan|kalau|apakah|siapa|jangan|bisa|setelah ini|nanti)\b"
@@ -53,6 +58,11 @@ def read(text: str, *, asked: bool = False) -> str | None:
                 return number
     alone = BARE.fullmatch(seen.strip()) if asked else None
     return alone["number"] if alone and _is_number(alone["number"]) else None
+
+
+def told(text: str) -> str | None:
+    """The number of the portal in words that name the portal, as somebody tells it in passing."""
+    return read(text) if THERE.search(plain(text)) else None
 
 
 def says_sent(text: str) -> bool:

@@ -5,6 +5,7 @@ A question mark is no proof ("di poipet? ga yakin" answers), and its lack none e
 
 import re
 
+from bot.reports.reading import report_questions
 from bot.reports.reading.wording import plain, words
 
 UNSURE = re.compile(
@@ -16,7 +17,7 @@ UNSURE = re.compile(
 ASKER = (
     r"(?:apa(?:kah|an)?|siapa|kapan|kenapa|mengapa|ngapain|bagaimana|berapa|dimana|kemana|mana|opo"
     r"|nopo|naon|saha|iraha|kunaon|sopo|sapa|ngopo|ngapo|kanapa|manga|sanga|apo|siapo|bilo|dima|aha"
-    r"|ise|boasa|arapa|pola napa)"
+    r"|ise|boasa|arapa|pola napa|endi|sia(?= (?:nan|yang)\b))"
 )
 REPORTED = re.compile(
     r"\b(?:tau|tahu|lupa|ingat|inget|bilang|ditanya|tanya|ditanyain|ngomong|jelas|entah|kata"
@@ -56,7 +57,8 @@ OF_THE_TALK = re.compile(
 )
 ABOUT = re.compile(
     r"\b(?:akan|bakal|bisa|boleh|harus|wajib|perlu|kan|memang|emang|aman|rahasia|gratis|bayar|biaya"
-    r"|dibaca|disimpan|disebar|dikasih tau|ketahuan|resmi|beneran|dipenjara|ditangkap|lapor|laporan"
+    r"|dibaca|dikirim|terkirim|kekirim|disimpan|disebar|dikasih tau|ketahuan|resmi|beneran"
+    r"|dipenjara|ditangkap|lapor|laporan"
     r"|data|polisi|lama|kamu|anda|kalian)(?:nya|kah)?\b"
 )
 """What a sentence with a question mark is about when it asks; a bare name with one answers."""
@@ -65,7 +67,8 @@ SHORT, VERY_SHORT = 8, 3
 STOP = re.compile(
     r"^(?:(?:sudah|saya|lanjut|maaf|oke|ok|ah|terus|eh|aduh|ini|dilanjut) ){0,2}(?:nanti|ntar|entar"
     r"|engke|mengko|ngko|besok|lain kali|kapan kapan|sebentar)(?: (?:lagi|aja|dulu|lanjut\w*"
-    r"|dilanjut\w*|disambung|sambung\w*|saya|ya|deh|malam|pagi|siang|sore|tak))+\b|\b(?:stop|berhenti|setop"
+    r"|dilanjut\w*|disambung|sambung\w*|saya|ya|deh|malam|pagi|siang|sore|tak))+\b|\b(?:stop"
+    r"|berhenti|setop"
     r"|pause|break|istirahat|tunda|jeda|mandek|eureun|pending)(?: (?:dulu|aja|sebentar|di sini"
     r"|disini))+\b|\b(?:sudah|cukup|tutup|simpan) dulu\b|\b(?:lanjut\w*|sambung\w*|disambung"
     r"|terusin|teruskan|diteruskan|dilanjut\w*) (?:nanti|besok|lagi nanti|kapan kapan|lain kali"
@@ -92,13 +95,59 @@ SKIP = re.compile(
     r"|jangan(?: yang)? (?:ini|itu))(?: (?:aja|dulu|yang|ini|itu|saya|pertanyaan|pertanyaannya|lah"
     r"|soal))*"
 )
+NO_TO = (
+    r"(?:(?:tidak|jangan|ampun|ulah|enggan|malas|takut|ogah|emoh|moh|belum)"
+    r"(?: (?:mau|usah|perlu|harus|ingin|berani|bisa|boleh|di|pakai|sampai|dulu|saya)){0,3})"
+)
+NAMELESS = re.compile(
+    rf"\b{NO_TO} (?:di ?)?(?:nyebut|sebut|menyebut|tulis|nulis|menulis|tulih|serat|kasih|ngasih"
+    rf"|beri"
+    r"|pakai|isi|ngisi|cantum|jawab|bilang)\w*(?: (?:tau|tahu|pakai|soal|di sini))*"
+    r" (?:nama|jeneng|ngaran|namo|nami|asma|identitas)\w*|\banonim\w*|\btanpa (?:nama|jeneng"
+    r"|ngaran)\b"
+    rf"|\b{NO_TO} (?:nama|jeneng|ngaran|namo|nami|identitas)\w*"
+    r"|\b(?:nama|jeneng|ngaran|namo|nami|identitas)\w*(?: (?:saya|aku|kulo|ambo))?"
+    rf" (?:{NO_TO} (?:di)?(?:tulis|sebut|cantum|serat)\w*|(?:di)?rahasia\w*)"
+    r"|^rahasia(?: (?:aja|dulu|saya|takut|nanti|soalnya|karena)\b.*)?$"
+)
+"""Nobody wants to be named: in so many words that no story is meant."""
+REFUSAL = 10
+"""Words of a refusal with its reason."""
+SOMEBODY_ELSE = re.compile(r"\b(?:bos|agen|calo|majikan|mereka|perusahaan|sponsor)\w*\b(?! tau)")
+REASON = re.compile(r"\b(?:takut|nanti|soalnya|karena|biar|supaya)\b.*$")
+PROOF = (
+    r"(?:bukti\w*|foto\w*|gambar\w*|video\w*|screenshot\w*|ss|skrinsut|rekaman\w*|file\w*|chat\w*"
+    r"|dokumen\w*|surat\w*|apa apa|apapun|apo apo|nanaon|opo opo|opo2)"
+)
+NO_PROOF = re.compile(
+    rf"\b(?:tidak|belum|tanpa)(?: (?:ada|punya|sempat|pernah|bisa|berani|sanggup|boleh|nyimpan"
+    rf"|simpan"
+    rf"|pegang|ambil|bikin|satu ?pun|lagi|sama sekali|juga)){{0,4}} {PROOF}"
+    r"|^(?:tidak|belum)(?: (?:ada|punya|ono|sama sekali|lagi|satu ?pun|saya|takut))*$"
+    rf"|\b{PROOF}(?: (?:saya|nya|semua\w*|sudah|juga)){{0,3}} (?:tidak (?:ada|punya)|hilang|(?:ke"
+    rf"|di|ter) ?hapus"
+    r"|kehapus|terhapus|disita|diambil)"
+    r"|\b(?:hape|hp)\w*(?: (?:saya|nya|sudah)){0,2} (?:disita|diambil|hilang|dirampas|ditahan)"
+)
+SOME_PROOF = re.compile(
+    rf"\b(?:tapi|tetapi|cuma|hanya|kecuali|adanya|selain|punyanya|yang ada)\b.*\b(?:ada|{PROOF}"
+    rf"|kontak"
+    r"|nomor\w*|saksi|teman|punya)\b|\b(?:ini|berikut)\b"
+)
+"""What follows "no photo" where there is something else."""
 DONE = re.compile(
     r"(?:iya |oke |ok |sip |itu |cuma |hanya |segitu |saya )*(?:(?:cuma|hanya) (?:itu|segitu|segini"
     r"|gitu)|(?:sudah )?(?:selesai|kelar|beres|rampung|cukup|tuntas|tamat|done|finish|komplit"
     r"|lengkap|anggeus|rengse|habis)|sudah(?: (?:semua|semuanya|itu|segitu|cukup|segini|gitu|ini"
     r"|sgitu|ah|komplit))*|(?:itu|segitu|segini|gitu|ini)(?: aja| doang| semua)+|tidak ada lagi"
-    r"|semua sudah|anggeus|uwis|mpun|itu semua)(?: (?:aja|semua|semuanya|itu|segitu|sudah|dulu"
+    r"|semua sudah|anggeus|uwis|mpun|itu semua)(?: (?:aja|tok|semua|semuanya|itu|segitu|sudah|dulu"
     r"|cerita\w*|saya|segini|terima kasih|makasih))*"
+)
+
+
+OTHER_MATTER = re.compile(report_questions.HELP)
+REPORT_KINDS = tuple(
+    (kind, re.compile(rf"(?<!\w)(?:{asked})(?!\w)")) for kind, asked in report_questions.KINDS
 )
 
 
@@ -135,8 +184,35 @@ def wants_back(text: str) -> bool:
 
 
 def wants_skip(text: str) -> bool:
-    """Whether the person leaves this question out."""
-    return _is(SKIP, text)
+    """Whether the person leaves this question out, or will not be named."""
+    if _is(SKIP, text):
+        return True
+    said = plain(text)
+    short = " ".join(words(said))
+    if len(short.split()) > REFUSAL or not NAMELESS.search(short) or asks(text):
+        return False
+    return not SOMEBODY_ELSE.search(REASON.sub("", said))
+
+
+def has_none(text: str) -> bool:
+    """Whether the person says to have nothing that proves it."""
+    said = plain(text)
+    short = " ".join(words(said))
+    if len(short.split()) > 2 * SHORT or SOME_PROOF.search(said) or asks(text):
+        return False
+    return bool(NO_PROOF.search(short))
+
+
+def about_report(text: str) -> str:
+    """Which question about the report itself is asked: `dibaca` (who reads it, who will know),
+    `wajib` (what must be answered), `kirim` (where it goes, is it sent), `simpan` (is it kept, can
+    it be gone on with), `biaya` (does it cost); "" for other questions and for answers."""
+    if not asks(text):
+        return ""
+    said = plain(text)
+    if OTHER_MATTER.search(said):
+        return ""
+    return next((kind for kind, asked in REPORT_KINDS if asked.search(said)), "")
 
 
 def done(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from bot.geography import Geography
 from bot.normalising.letters import plain_letters
-from bot.reports.reading.places import Named, at_home, named
+from bot.reports.reading.places import Named, at_home, named, town_at_home
 from bot.reports.reading.wording import LONGEST
 
 FROM = re.compile(
@@ -33,6 +33,13 @@ NO_NAME = re.compile(
     r"|lgsg|lewat|kerja|katanya|lalu|terus|trs|mau|transit)\b",
     re.IGNORECASE,
 )
+LEADING = re.compile(
+    r"^(?:(?:saya|sy|aku|kulo|abdi|ambo|beta|kami|awalnya|pertama|wong|orang)\s)?"
+    r"(?P<name>[^\W\d_]{3,20}(?:\s[^\W\d_]{3,20})?)\s(?:numpak|naik|nitih|nunut|nebeng|ke|k|ka|nang"
+    r"|neng|ning|menyang|menuju|lanjut|terus|trus|trs|diantar|dijemput)\s",
+    re.IGNORECASE,
+)
+"""A place that only its being the first word tells: it must be a known town."""
 CHAINED = re.compile(r"\s*(?:-+>?|–|—|→|>+|=>|➡|/|,|\bke\b|\blanjut\b)\s*$", re.IGNORECASE)
 MOST_WORDS = 3
 """Words of a name that nothing but its place in the sentence announces."""
@@ -46,16 +53,18 @@ def read(text: str, geography: Geography) -> tuple[str, tuple[str, ...], str]:
     codes = list(dict.fromkeys(one.country for one in abroad))
     last = abroad[-1].country if abroad else ""
     way = tuple(code for code in codes if code != last)
-    return _origin(seen, abroad), way, last
+    return _origin(seen, abroad, geography), way, last
 
 
-def _origin(text: str, abroad: list[Named]) -> str:
+def _origin(text: str, abroad: list[Named], geography: Geography) -> str:
     for found in FROM.finditer(text):
         name = STOPS.sub("", found["name"]).strip()
         start = found.start("name")
         foreign = any(one.start <= start + len(name) and one.end > start for one in abroad)
         if name and not NO_PLACE.match(name) and not foreign:
             return _at_most(name)
+    if leading := _leading(text, geography):
+        return leading
     first = abroad[0].start if abroad else len(text)
     home = [one for one in at_home(text) if one.start < first]
     if home:
@@ -65,6 +74,13 @@ def _origin(text: str, abroad: list[Named]) -> str:
     if abroad and chained != before and 0 < len(chained.split()) <= MOST_WORDS:
         return "" if NO_PLACE.match(chained) or NO_NAME.search(chained) else chained
     return ""
+
+
+def _leading(text: str, geography: Geography) -> str:
+    found = LEADING.match(text)
+    if found is None:
+        return ""
+    return found["name"] if town_at_home(found["name"], geography) else ""
 
 
 def _at_most(name: str) -> str:

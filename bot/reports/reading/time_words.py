@@ -9,8 +9,15 @@ TODAY = (
     r"(?:hari ini|tadi(?! malam)|barusan|baru aja|baru saja|barusn|sekarang|siang ini|pagi ini"
     r"|sore ini|nembe|dinten ieu|\d+ (?:jam|menit)(?: yang)? lalu|jam \d+ tadi)"
 )
+FEASTS = (
+    "lebaran", "puasa", "raya", "natal", "haji", "imlek", "fitri", "adha", "ramadan", "ramadhan",
+    "riyaya", "maulid", "nyepi", "kurban", "galungan", "panen", "musim", "agustusan",
+)  # fmt: skip
+NO_FEAST = "".join(rf"(?<!{feast} )" for feast in FEASTS)
+"""The "kemarin" of a feast is the last one, not the day before."""
 YESTERDAY = (
-    r"(?:(?<!minggu )(?<!bulan )(?<!tahun )kemarin(?! dulu)|semalam|semalem|tadi malam|malam tadi"
+    rf"(?:(?<!minggu )(?<!bulan )(?<!tahun ){NO_FEAST}kemarin(?! dulu)|semalam|semalem|tadi malam"
+    rf"|malam tadi"
     r"|kapatang|mau malam|kmrin)"
 )
 LONG_AGO = (
@@ -50,7 +57,7 @@ SAID: Table = {
          rf"{LONGER}|{THIS_MONTH}|se ?bulan|satu bulan|sabulan|bulan \w+|januari|februari|maret"
          rf"|april|juni|juli|agustus|september"),
         ("minggu_ini",
-         rf"{YESTERDAY}|{DAYS} ?(?:hari|hr|dino)(?:an)?\b|minggu ini|lusa|kemarin\w*"
+         rf"{YESTERDAY}|{DAYS} ?(?:hari|hr|dino)(?:an)?\b|minggu ini|lusa|{NO_FEAST}kemarin\w*"
          r"|(?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu)(?: kemarin| lalu| ini)?"),
         ("hari_ini",
          rf"{TODAY}|\d+ jam\b|masih (?:bisa )?(?:chat|wa|telpon|balas|bales|aktif|telfon"

@@ -19,7 +19,7 @@ FILLER = frozenset(
 DENIED = re.compile(
     r"\b(?:tidak|bukan|belum|tanpa|jangan|henteu)(?: (?:pernah|ada|sampai|di|saya|dia|yang|pakai"
     r"|usah|perlu|lagi|ke|lewat|dari|sama|visa|orang|kasih|tau|hubungi|telpon|kontak|bilang|kabari"
-    r"|lewat|dengan|boleh|mau)){0,3} ?$"
+    r"|lewat|dengan|boleh|mau|punya|ingin|pengen|kepingin)){0,3} ?$"
 )
 """A denial right before a wording, with nothing between that could end it."""
 REACH = 48
@@ -45,10 +45,19 @@ REGIONAL: Mapping[str, str] = {
     "mulang": "pulang", "maok": "mau", "nyaho": "tau", "tauk": "tau",
     "dikamari": "kemarin", "hpnya": "hape", "kada": "tidak", "inda": "tidak", "teda": "tidak",
     "tara": "tidak", "trada": "tidak ada", "tarada": "tidak ada", "hana": "tidak ada",
-    "sonde": "tidak",
+    "sonde": "tidak", "medal": "keluar", "medhal": "keluar", "mijil": "keluar",
+    "ngapusi": "menipu", "ngapusin": "menipu", "ngakali": "menipu", "dipukua": "dipukul",
+    "disuruah": "disuruh", "suruah": "suruh", "dikuruang": "dikurung", "takuik": "takut",
+    "dibayia": "dibayar", "dijua": "dijual", "didol": "dijual", "adiak": "adik", "acan": "belum",
+    "durung": "belum", "dereng": "belum", "dititah": "disuruh", "dikengken": "disuruh",
+    "dipiwarang": "disuruh",
+    "uwis": "sudah", "ngono": "gitu", "semono": "segitu", "thok": "aja",
+    "wae": "aja", "mawon": "aja",
 }  # fmt: skip
 """Regional words of answers that the tables of spellings do not hold."""
 WORD = re.compile(r"[^\W\d_]+")
+CUT_NO = re.compile(r"(?<!\w)(?:ta|ndak|nda)['’`] ?(?=\w)")
+"""A no that is written with the catch in the throat: "ta' boleh"."""
 
 
 @lru_cache(maxsize=64)
@@ -56,6 +65,7 @@ def plain(text: str) -> str:
     """The comparable form: lower case, one spelling for one word, single blanks."""
     said = " ".join(normaliser()(text[:LONGEST]).split())
     said = said.replace("di kembali kan", "dikembalikan")  # the normaliser takes it apart
+    said = CUT_NO.sub("tidak ", said)
     return WORD.sub(lambda found: REGIONAL.get(found[0], found[0]), said)
 
 
@@ -69,6 +79,12 @@ def denied(text: str, at: int) -> bool:
     return bool(DENIED.search(text[max(0, at - REACH) : at]))
 
 
-def affirmed(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """The first match that is not denied."""
-    return next((one for one in pattern.finditer(text) if not denied(text, one.start())), None)
+def affirmed(
+    pattern: re.Pattern[str], text: str, unless: re.Pattern[str] | None = None
+) -> re.Match[str] | None:
+    """The first match that is not denied, and has nothing before it that takes it back."""
+    for one in pattern.finditer(text):
+        before = text[max(0, one.start() - REACH) : one.start()]
+        if not DENIED.search(before) and not (unless and unless.search(before)):
+            return one
+    return None

@@ -18,6 +18,10 @@ TAKEN = (
     r"|rampok|jabel|candak|pundhut|jukut|colong|rebut|kuasai|gadai|gadaikan)(?:i|in|kan|nya)?"
     r"|dpegang|d ambil|dtahan|dambil|dsita|kesita|ketahan)"
 )
+SENDING = (
+    r"(?:(?:mem|m|nge|nga)?bayar|(?:men|n)?transfer|nransfer|mentransfer|tf|kirim|(?:me)?ngirim|setor"
+    r"|(?:me)?nyetor)(?:in|kan|i|ke)?"
+)
 PAID = r"(?:bayar|transfer|kirim|setor|dp|keluar uang|kasih uang|uang\w*|juta|ribu|lunas\w*)"
 UNKNOWN = (
     r"(?:(?:tidak|kurang|belum|ndak|henteu) (?:tau|tahu|mengerti|ngerti|paham|ingat|inget|hafal"

@@ -63,6 +63,8 @@ READERS: Mapping[str, Callable[..., Any]] = {
     "back": questions_back.wants_back,
     "skip": questions_back.wants_skip,
     "done": questions_back.done,
+    "none": questions_back.has_none,
+    "about": questions_back.about_report,
     "number": portal_number.read,
     "sent": portal_number.says_sent,
 }

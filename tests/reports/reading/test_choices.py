@@ -63,7 +63,8 @@ def test_two_numbers_leave_a_question_with_one_answer_open(question: str) -> Non
     [
         ("dipukul", "dipukul"), ("disekap", "disekap"), ("diancam", "diancam"),
         ("dilecehkan", "dilecehkan"), ("paspor diambil", "paspor"),
-        ("disuruh nipu", "dipaksa_menipu"),
+        ("disuruh nipu", "dipaksa_menipu"), ("dijual", "dijual"),
+        ("disuruh ngelayanin tamu", "dilecehkan"),
     ],
 )  # fmt: skip
 def test_a_harm_that_is_denied_is_not_reported(typed: str, harm: str) -> None:

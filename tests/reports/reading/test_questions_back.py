@@ -6,8 +6,10 @@ import pytest
 
 from tests.reports.reading.lines import answered, cases
 
+KINDS = ("asks", "about", "stop", "back", "skip", "none", "done")
 
-@pytest.mark.parametrize(("kind", "asked", "wanted"), cases("asks", "stop", "back", "skip", "done"))
+
+@pytest.mark.parametrize(("kind", "asked", "wanted"), cases(*KINDS))
 def test_a_question_or_wish_is_told_from_an_answer(
     kind: str, asked: tuple[str, ...], wanted: Any
 ) -> None:
