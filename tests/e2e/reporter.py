@@ -2,6 +2,7 @@
 
 import json
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from io import BytesIO
@@ -127,14 +128,17 @@ class Reporter:
         return asked
 
     def waits_for(self, question: str, *, words: bool = False) -> Asked:
-        """Wait until a question is on the screen; with `words` until words are asked for there."""
+        """Wait until a question is on the screen; with `words` until words are asked for there.
+        After a kill an older question may have come once more below it."""
 
-        def there() -> bool:
-            asked = self.asked()
-            return asked is not None and asked.id == question and not (words and asked.choices)
+        def found() -> Asked | None:
+            for asked in self._asked():
+                if asked.id == question and not (words and asked.choices):
+                    return asked
+            return None
 
-        until(there, f"{self.number} is asked {question!r}")
-        asked = self.asked()
+        until(lambda: found() is not None, f"{self.number} is asked {question!r}")
+        asked = found()
         assert asked is not None
         return asked
 
@@ -143,17 +147,19 @@ class Reporter:
         until(lambda: self.asked() != asked, f"{asked.id!r} is answered by {self.number}")
 
     def asked(self) -> Asked | None:
-        """The question on the screen, None when the newest of the bot's messages with buttons of a
-        report asks none."""
+        """The question on the screen, None when the bot asks none."""
+        return next(self._asked(), None)
+
+    def _asked(self) -> Iterator[Asked]:
+        """The questions that stand in the chat, the newest first."""
         for message in reversed(self.messages()):
             of_report = [one for one in buttons(message) if one.startswith("lapor:")]
             if skips := [one for one in of_report if one.split(":")[2:3] == ["lewat"]]:
                 id = skips[0].split(":")[3]
                 answers = [one.split(":") for one in of_report if ":j:" in one]
-                return Asked(id, message, tuple(one[4] for one in answers if one[3] == id))
-            if [one for one in of_report if one.split(":")[2:3] == ["benar"]]:
-                return Asked("ringkasan", message)
-        return None
+                yield Asked(id, message, tuple(one[4] for one in answers if one[3] == id))
+            elif [one for one in of_report if one.split(":")[2:3] == ["benar"]]:
+                yield Asked("ringkasan", message)
 
     def sees(self, words: str) -> None:
         """Wait until the bot has said these words."""

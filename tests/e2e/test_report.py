@@ -100,7 +100,7 @@ def test_a_report_of_oneself_becomes_a_pdf_with_the_hashes_of_what_was_sent(
         for words in typed:
             assert one_line(words) in paper
     assert LINK in paper
-    assert "belumdikirim" in paper
+    assert "Bottidakmengirimlaporanini" in paper
     assert "kontrak.pdf" in paper
 
 
@@ -162,6 +162,7 @@ def test_words_of_danger_at_a_question_alarm_and_are_kept_in_the_report(
     person.waits_for("tempat")
     person.writes(cry)
     Room(server, 1004).shows("NYAWA")
+    person.writes("poipet dekat kasino")  # a cry is no place: it is asked again
     person.waits_for("kejadian")
     hurries(person)
     person.taps("✅ Ya, benar")

@@ -4,12 +4,22 @@ or late."""
 import pytest
 
 from bot.features.report_answering import CLOSED
-from bot.features.report_question import ANSWER, BACK, DONE, FIX, SKIP, key_of, left_out
+from bot.features.report_question import (
+    ANSWER,
+    BACK,
+    DONE,
+    FIX,
+    SKIP,
+    WRITTEN,
+    key_of,
+    left_out,
+    under_finger,
+)
 from bot.reports import changes, flow
 from bot.reports.model import About
 from bot.reports.questions import DANGERS, FOR, QUESTIONS
 from tests.features.report_stage import SECOND, made, making
-from tests.samples import NOW, words
+from tests.samples import NOW, turn, words
 
 pytestmark = pytest.mark.anyio
 ABOUTS: tuple[About, ...] = ("saya", "orang", "iklan")
@@ -267,3 +277,15 @@ async def test_words_that_end_a_story_are_no_part_of_it(said: str) -> None:
         await talk.says(said)
         assert (await talk.texts())["cerita"] == "saya diajak teman"
         assert (await talk.report()).at == "butuh"
+
+
+async def test_a_tap_above_what_was_written_since_is_answered_below() -> None:
+    async with making() as talk:
+        await at(talk, "saya", "cerita")
+        above = talk.player.history[-1].number
+        await talk.says("mereka ambil paspor saya")
+        data = (await talk.conversation()).data | {WRITTEN: above + 1}
+        told = turn(kind="button", command="lapor", message_id=above, data=data)
+        assert under_finger(told) == ""
+        beneath = turn(kind="button", command="lapor", message_id=above + 2, data=data)
+        assert under_finger(beneath) == above + 2
