@@ -63,7 +63,7 @@ def _write_all(server: Server) -> None:
 ORDER = ["/menu", "/lapor", "/cek", "/darurat", "/privasi", "/bantuan"]
 FIRST = [
     "Mau apa",
-    "Saya tidak bisa mengirim",
+    "Saya bantu Anda menulis laporan",
     "Kirim tawarannya ke sini",
     "Bila ada bahaya",
     "Pesan Anda disimpan",
