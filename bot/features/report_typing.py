@@ -105,13 +105,15 @@ def _said(
 
 def _kept(geography: Geography, turn: Turn, report: Report) -> Report:
     """The report with words of danger in it: as the answer where a story or what happened is asked
-    for, else beside the answers; no name and no place is written over by a cry."""
+    for, or where no word of danger stands in it ("trus nyebrang kali"); else beside the answers: no
+    name and no place is written over by a cry."""
     id, text = flow.question_of(report), turn.incoming.text
     if turn.incoming.edited or not id or QUESTIONS[id].evidence:
         return changes.noted(report, text, turn.now)
     if QUESTIONS[id].pieces or is_story(report, text):
         return with_story(geography, turn, report, text)
-    if not QUESTIONS[id].many:
+    cried = bool(turn.danger) and not QUESTIONS[id].many
+    if cried or (QUESTIONS[id].choices and not QUESTIONS[id].many):
         return changes.noted(report, text, turn.now)
     return worded(geography, turn, report, text)
 

@@ -239,3 +239,12 @@ async def test_a_story_in_very_many_pieces_stays_in_the_report_while_a_case_is_o
         report = await talk.report()
         told = report.answers["cerita"].text.split("\n")
         assert told == [f"potongan ke {number}" for number in range(20)]
+
+
+async def test_a_journey_in_which_the_model_hears_danger_stays_the_answer() -> None:
+    async with making(desk=True) as talk:
+        await at(talk, "saya", "rute")
+        said = "teko ponorogo numpak bis nang jakarta, trus nang bangkok, trus nyebrang kali"
+        told = await talk.says(said, understood={"darurat_kabur": 0.95}, danger=0.99)
+        assert told.keys[0] == "darurat.darurat_kabur"
+        assert (await talk.texts())["rute"] == said
