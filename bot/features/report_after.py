@@ -5,16 +5,17 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.buttons import OPEN
-from bot.case_effects import AddEntry, Alarm, SaveCase
+from bot.case_effects import AddEntry, Alarm
 from bot.cases.model import CaseLane, Entry
 from bot.effects import Effect, StartTimer, StopTimer
 from bot.features.case_opening import with_case
-from bot.features.report_danger import with_place
+from bot.features.report_danger import case_of, with_place
 from bot.features.report_question import act
+from bot.features.report_silence import unheard
 from bot.model import Button, Decision, Rows, Say, Turn
 from bot.report_effects import SaveReport
 from bot.reports import changes
-from bot.reports.model import CASE_OPENED, Evidence, Report, Shown
+from bot.reports.model import Evidence, Report, Shown
 from bot.reports.questions import DANGERS
 from bot.reports.reading import portal_number
 from bot.reports.steps import NEWS, PORTAL_STEP, SILENT
@@ -48,11 +49,8 @@ def help(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
         return Decision((Say("reporting.no_desk"),))
     there = with_place(turn, report)
     opened = with_case(there, Decision(outcome="action"), lane(report), MATTER)
-    number = next(
-        (one.case.number or CASE_OPENED for one in opened.effects if isinstance(one, SaveCase)),
-        turn.case.number if turn.case else 0,
-    )
-    known = replace(report, help=True, handed_over=True, case=number, changed_at=turn.now)
+    case = case_of(turn, opened)
+    known = replace(report, help=True, handed_over=True, case=case, changed_at=turn.now)
     told = Alarm("reporting.entry", {}, report=Shown(known, shown.evidence))
     proofs = tuple(entry(turn, one) for one in shown.evidence)
     return replace(
@@ -150,7 +148,7 @@ def any_news(turn: Turn) -> Decision:
     ):
         return Decision()
     report, asked = shown.report, int(turn.incoming.data.get("ke", 0))
-    if _unheard(turn):
+    if unheard(turn):
         later = StartTimer(NEWS, turn.now + LATER, turn.incoming.data)
         return Decision(effects=(later,))
     rows = (
@@ -164,12 +162,6 @@ def any_news(turn: Turn) -> Decision:
         effects.append(StartTimer(SILENT, turn.now + ANSWER_WITHIN, since))
     say = Say("reporting.any_news", {"nomor": report.shown_number}, rows)
     return Decision((say,), effects=tuple(effects))
-
-
-def _unheard(turn: Turn) -> bool:
-    """Whether a question could not be put now: a person has the chat, or others may read it."""
-    case = turn.case
-    return case is not None and case.open and (case.silences or case.quiet)
 
 
 def news(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:

@@ -83,7 +83,7 @@ def alarmed(turn: Turn, shown: Shown, id: str, *, noted: str = "") -> Decision:
     """The safety message and the case first, then the question that waits."""
     report = shown.report
     first = safety(id)(with_place(turn, report))
-    known = replace(report, case=_case(turn, first))
+    known = replace(report, case=case_of(turn, first))
     after = shown_with(shown, known)
     at_end = known.at == flow.SUMMARY
     asked = summary(turn, after) if at_end else question(turn, after, noted=noted)
@@ -155,8 +155,9 @@ def watched(turn: Turn, report: Report) -> Decision:
     )  # fmt: skip
 
 
-def _case(turn: Turn, first: Decision) -> int:
-    for effect in first.effects:
+def case_of(turn: Turn, decision: Decision) -> int:
+    """The case that a decision opens or changes, else the open one; 0 where there is none."""
+    for effect in decision.effects:
         if isinstance(effect, SaveCase):
             return effect.case.number or CASE_OPENED
     return turn.case.number if turn.case and turn.case.open else 0

@@ -1,13 +1,15 @@
 """The question of a report as a message: what was noted last, the question, how far it is, and what
 can be tapped."""
 
+from dataclasses import replace
+
 from bot.buttons import CASE, OPEN, REPORT
 from bot.model import Button, Rows, Say, Turn
 from bot.reports import flow
 from bot.reports.model import Given, Report, Shown
 from bot.reports.questions import BRIEF, FOR, QUESTIONS
 
-TAG = "lapor"
+TAG = REPORT
 """By this name the message with the question is found again."""
 ANSWER, SKIP, BACK, PAUSE = "j", "lewat", "balik", "nanti"
 DONE, FIX, SHORT, FINISH, OFFERED = "cukup", "ubah", "inti", "ringkas", "tawaran"
@@ -118,7 +120,7 @@ def _choices(report: Report, id: str) -> list[tuple[Button, ...]]:
 
 def shown_with(shown: Shown, report: Report) -> Shown:
     """The same evidence with the report as it is now."""
-    return Shown(report, shown.evidence, shown.nameless)
+    return replace(shown, report=report)
 
 
 def answered(report: Report, id: str) -> Given | None:

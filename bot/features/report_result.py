@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot.buttons import ASK, OPEN
 from bot.effects import StartTimer
 from bot.features.report_question import TAG, act
+from bot.features.report_silence import unheard
 from bot.model import Button, Decision, Rows, Say, Turn
 from bot.reports.model import Report, Shown
 from bot.reports.steps import GUIDE, RESULT
@@ -28,8 +29,7 @@ def made(turn: Turn) -> Decision:
     shown = turn.report
     if shown is None or shown.report.draft or shown.report.confirmed_at is None:
         return Decision()
-    case = turn.case
-    if case is not None and (case.silences or (case.open and case.quiet)):
+    if unheard(turn):
         return Decision(effects=(StartTimer(RESULT, turn.now + BUSY, turn.incoming.data),))
     waited = turn.now - shown.report.confirmed_at
     if waited < LONGEST_WAIT and not all(one.hashed for one in shown.evidence):

@@ -18,7 +18,7 @@ GO_ON: Rows = ((Button("reporting.button.go_on", OPEN, ("lapor",)),),)
 
 def left(turn: Turn) -> Decision:
     """A report was not finished: said once, in neutral words, since others may read the phone."""
-    if turn.report is None or not turn.report.report.draft or _quiet(turn):
+    if turn.report is None or not turn.report.report.draft or unheard(turn):
         return Decision()
     return Decision((Say("reporting.left", buttons=GO_ON),))
 
@@ -59,5 +59,7 @@ def last_heard(turn: Turn, since: datetime) -> datetime:
     return max([since, *known, *seen, *changed])
 
 
-def _quiet(turn: Turn) -> bool:
-    return turn.case is not None and turn.case.open and (turn.case.quiet or turn.case.stopped)
+def unheard(turn: Turn) -> bool:
+    """Whether nothing of a report can be said now: a person has the chat, or others may read it."""
+    case = turn.case
+    return case is not None and case.open and (case.silences or case.quiet)

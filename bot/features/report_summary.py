@@ -17,7 +17,7 @@ EMPTY = "reporting.summary_empty"
 def summary(turn: Turn, shown: Shown, *, changed: bool = False) -> Say:
     """All that was answered, to be read and confirmed."""
     report, edits = shown.report, under_finger(turn) if changed else ""
-    if not any(given.said for given in report.answers.values()) and not shown.evidence:
+    if _empty(shown):
         rows = _rows((act(report, "reporting.button.more", MORE),))
         return Say(EMPTY, {}, rows, tag=TAG, edits=edits)
     confirm = act(report, "reporting.button.confirm", CONFIRM)
@@ -63,13 +63,18 @@ def correct(turn: Turn, shown: Shown) -> Decision:
 def confirm(turn: Turn, shown: Shown) -> Decision:
     """The person says that it is right: the PDF is made as soon as the evidence is hashed."""
     report = shown.report
-    if not any(given.said for given in report.answers.values()) and not shown.evidence:
+    if _empty(shown):
         return Decision((summary(turn, shown, changed=True),), step=REPORT)
     done = changes.confirmed(report, turn.now)
     number = {"nomor": done.shown_number}
     said = Say("reporting.confirmed", number, tag=TAG, edits=under_finger(turn))
     timers = (StopTimer(IDLE), StartTimer(RESULT, turn.now, {"key": done.key}))
     return Decision((said,), step="", effects=(SaveReport(done), *timers))
+
+
+def _empty(shown: Shown) -> bool:
+    """Whether nothing was answered and nothing sent."""
+    return not shown.evidence and not any(one.said for one in shown.report.answers.values())
 
 
 def _unasked(report: Report) -> bool:

@@ -93,26 +93,33 @@ def _ticked(report: Report, id: str, choice: str, turn: Turn) -> Report:
     return changes.toggled(report, id, choice, turn.now)
 
 
+def of_waiting(tap: Tapping) -> Tapping:
+    """The tap, where it belongs to the question that waits; else that one is shown once more."""
+
+    def guarded(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
+        waits = args[:1] == (flow.question_of(shown.report),)
+        return tap(turn, shown, args) if waits else again(turn, shown)
+
+    return guarded
+
+
+@of_waiting
 def skipped(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
     """On without an answer; in a correction without the one that stood there. A second tap on a
     question long past does nothing more."""
-    if args[:1] != (flow.question_of(shown.report),):
-        return again(turn, shown)
     change = changes.emptied if can_be_emptied(shown.report) else changes.skipped
     return saved(turn, shown, change(shown.report, args[0], turn.now))
 
 
+@of_waiting
 def done(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
     """All was said or sent that belongs here."""
-    if args[:1] != (flow.question_of(shown.report),):
-        return again(turn, shown)
     return saved(turn, shown, changes.skipped(shown.report, args[0], turn.now), noted=args[0])
 
 
+@of_waiting
 def back(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
     """The question before."""
-    if args[:1] != (flow.question_of(shown.report),):
-        return again(turn, shown)
     return saved(turn, shown, changes.went_back(shown.report, turn.now))
 
 

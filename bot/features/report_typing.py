@@ -58,9 +58,7 @@ def typed(geography: Geography, answers: Mapping[str, Handler], turn: Turn) -> D
     if meant in PERSON_WANTED and few and not turn.incoming.edited:
         return None
     if _bare_cry(turn):
-        known = changes.noted(report, turn.incoming.text, turn.now)
-        said = (waiting(turn, shown_with(shown, known)),)
-        return doubted(turn, Decision(said, step=REPORT, effects=(SaveReport(known),)), report)
+        return doubted(turn, _beside(turn, shown), report)
     return doubted(turn, _said(geography, answers, turn, shown), report)
 
 
@@ -91,9 +89,7 @@ def _said(
 ) -> Decision:
     """Words without certain danger: a wish, a question, or the answer."""
     if turn.incoming.edited:
-        known = changes.noted(shown.report, turn.incoming.text, turn.now)
-        said = (Say("reporting.edited"), waiting(turn, shown_with(shown, known)))
-        return Decision(said, step=REPORT, effects=(SaveReport(known),))
+        return _beside(turn, shown, Say("reporting.edited"))
     if wanted := _wanted(turn, shown):
         return wanted
     if shown.report.at == flow.SUMMARY:
@@ -156,14 +152,16 @@ def _at_summary(turn: Turn, shown: Shown, answers: Mapping[str, Handler]) -> Dec
     """Nothing is asked: a question is answered, anything else is kept beside the report."""
     if words.asks(turn.incoming.text):
         return _aside(turn, shown, answers)
-    known = changes.noted(shown.report, turn.incoming.text, turn.now)
-    after = shown_with(shown, known)
+    kept = _beside(turn, shown, lead := Say("reporting.note_kept"))
     if WRONG.search(turn.incoming.text):
-        which = replace(correct(turn, after).replies[0], edits="")
-        return Decision(
-            (Say("reporting.note_kept"), which), step=REPORT, effects=(SaveReport(known),)
-        )
-    said = (Say("reporting.note_kept"), waiting(turn, after))
+        return replace(kept, replies=(lead, *correct(turn, shown).replies))
+    return kept
+
+
+def _beside(turn: Turn, shown: Shown, *lead: Say) -> Decision:
+    """The words kept beside the answers, and what waits asked again."""
+    known = changes.noted(shown.report, turn.incoming.text, turn.now)
+    said = (*lead, waiting(turn, shown_with(shown, known)))
     return Decision(said, step=REPORT, effects=(SaveReport(known),))
 
 
