@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.pacing import FORGET_AFTER, GROUP_LIMIT, TOPIC_GAP, Pace
+from bot.pacing import FORGET_AFTER, GROUP_LIMIT, NEARLY, TOPIC_GAP, Pace
 from tests.samples import GROUP, OTHER, PERSON
 
 
@@ -157,3 +157,77 @@ def test_a_pause_of_topics_is_never_made_shorter() -> None:
     pace.pause_topics(GROUP, 30.0)
     pace.take_topic(GROUP, 0.0)
     assert pace.wait_topic(GROUP, 5.0) == 25.0
+
+
+RESERVE = 10
+
+
+def test_broadcasts_leave_a_reserve_of_the_overall_budget_to_answers() -> None:
+    pace, told = Pace(25.0), 0
+    while pace.wait_behind(told + 1, 0.0, RESERVE) == 0:
+        told += 1
+        pace.take(told, 0.0)
+    assert told == 15
+    answers = 0
+    while pace.wait(10_000 + answers, 0.0) == 0:
+        pace.take(10_000 + answers, 0.0)
+        answers += 1
+    assert answers == RESERVE
+
+
+def test_an_answer_never_waits_while_a_broadcast_takes_all_it_may() -> None:
+    pace, told = Pace(25.0), 0
+    for tick in range(2000):
+        now = tick / 100
+        while pace.spare(now, RESERVE) > 0:
+            told += 1
+            pace.take(told, now)
+        for answer in range(10 * (tick % 100 == 0)):
+            assert pace.wait_overall(now) <= NEARLY, (now, answer)
+            pace.take(-tick * 100 - answer - 1, now)
+    assert 20 * 25 - 10 * 20 - 15 <= told <= 20 * 25 - 10 * 20 + 15
+
+
+def test_the_wait_for_spare_budget_ends_when_there_is_some() -> None:
+    pace = Pace(25.0)
+    for chat in range(1, 21):
+        pace.take(chat, 0.0)
+    assert pace.spare(0.0, RESERVE) == 0
+    assert pace.wait_spare(0.0, RESERVE) == pytest.approx(6 / 25)
+    assert pace.wait_behind(PERSON, 0.0, RESERVE) == pytest.approx(6 / 25)
+    assert pace.wait(PERSON, 0.0) == 0.0
+    assert pace.spare(6 / 25, RESERVE) == 1
+
+
+@pytest.mark.parametrize("rate", [1.0, 2.0, 5.0])
+def test_a_budget_smaller_than_the_reserve_still_gives_broadcasts_a_turn(rate: float) -> None:
+    assert Pace(rate).spare(0.0, RESERVE) >= 1
+
+
+def test_broadcasts_leave_half_of_a_groups_minute() -> None:
+    pace = Pace(100.0, chat_rate=100.0)
+    for _ in range(GROUP_LIMIT // 2):
+        assert pace.wait_behind(GROUP, 0.0, RESERVE) == 0
+        pace.take(GROUP, 0.0)
+        pace._chats.clear()  # only the minute counts here
+    assert pace.wait_behind(GROUP, 1.0, RESERVE) == 59.0
+    assert pace.wait(GROUP, 1.0) == 0.0
+
+
+def test_a_broadcast_waits_for_the_pause_and_the_burst_of_a_chat() -> None:
+    pace = Pace(100.0)
+    pace.pause(PERSON, 30.0)
+    assert pace.wait_behind(PERSON, 10.0, RESERVE) == 20.0
+    for _ in range(3):
+        pace.take(OTHER, 10.0)
+    assert pace.wait_behind(OTHER, 10.0, RESERVE) == pytest.approx(1.0)
+
+
+def test_a_chat_that_got_more_than_its_share_is_not_forgotten_before_it_paid_back() -> None:
+    pace = Pace(1e9)
+    pace.take(GROUP, 0.0, 10)
+    pace.take(PERSON, 0.0, 10)
+    for chat in range(10**6, 10**6 + FORGET_AFTER + 1):
+        pace.take(chat, 4.0)
+    assert pace.wait(PERSON, 4.0) == pytest.approx(4.0)
+    assert pace.wait(GROUP, 4.0, count=9) == 56.0

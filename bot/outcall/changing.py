@@ -4,7 +4,7 @@ from telegram import Bot
 from telegram.error import BadRequest
 
 from bot.model import Outgoing
-from bot.outcall.messages import NO_PREVIEW, as_html, keyboard
+from bot.outcall import pictures, rewording
 
 WIPE_AT_ONCE = 100
 """Messages one deleteMessages call may name (Bot API)."""
@@ -13,19 +13,20 @@ AS_WANTED = ("message is not modified", "message to edit not found")
 
 
 async def edit(bot: Bot, row: Outgoing) -> None:
-    """Change the words of a message, or its caption. A message that is gone stays gone."""
-    caption = bool(row.payload.get("caption"))
-    method, field = ("editmessagecaption", "caption") if caption else ("editmessagetext", "text")
-    call = {
-        "chat_id": row.chat_id, "message_id": int(row.payload["message_id"]),
-        field: str(row.payload["text"]), **({} if caption else NO_PREVIEW),
-        **keyboard(row.payload.get("keyboard") or []),
-    }  # fmt: skip
+    """Change the words of a message, its caption, or its picture with the caption. A message that
+    is gone stays gone."""
     try:
-        await as_html(bot, method, field, call, marked=not row.payload.get("plain"))
+        await _changed(bot, row)
     except BadRequest as error:
         if not any(words in error.message.lower() for words in AS_WANTED):
             raise
+
+
+async def _changed(bot: Bot, row: Outgoing) -> None:
+    if row.payload.get("picture") or row.payload.get("card"):
+        await pictures.change(bot, row)
+    else:
+        await rewording.reword(bot, row)
 
 
 async def delete(bot: Bot, row: Outgoing) -> None:

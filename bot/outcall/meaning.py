@@ -6,6 +6,8 @@ from typing import Literal
 
 from telegram.error import (
     BadRequest,
+    ChatMigrated,
+    Conflict,
     EndPointNotFound,
     Forbidden,
     InvalidToken,
@@ -17,6 +19,12 @@ from bot.model import Outgoing
 
 REFUSED = "Telegram refuses the token; check CEKDULU_TOKEN with @BotFather."
 """What the loops say when the token is no good any more."""
+NEVER_LEFT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError")
+"""Errors of the network library (httpx) that come before a request goes out."""
+CERTAIN = (
+    RetryAfter, Forbidden, BadRequest, InvalidToken, EndPointNotFound, ChatMigrated, Conflict,
+)  # fmt: skip
+"""Telegram's own refusals. Of a 5xx nobody knows whether the call was made before it."""
 OF_PEOPLE = ("blocked by the user", "user is deactivated", "can't initiate conversation")
 """Words of a Forbidden that is about the person who should get a copy, not about where it is
 copied from (Bot API server, `Client.cpp`)."""
@@ -55,6 +63,12 @@ def verdict_for(row: Outgoing, error: TelegramError) -> Verdict:
         words in error.message.lower() for words in OF_PEOPLE
     )
     return Verdict("never") if row.chat_id < 0 or of_source else found
+
+
+def surely_not_made(error: TelegramError) -> bool:
+    """Whether an error says that the call did not happen; else it may have (a timeout, a broken
+    connection, a server's fault)."""
+    return isinstance(error, CERTAIN) or type(error.__cause__).__name__ in NEVER_LEFT
 
 
 def seconds(error: RetryAfter) -> float:

@@ -16,6 +16,9 @@ from bot.quietlog import where
 
 log = logging.getLogger(__name__)
 CARD_FILE = "cekdulu.png"
+NO_PICTURE = ("file identifier", "remote file", "rights to send photos", "caption is too long")
+"""Refusals (Bot API server and its issues) after which the same words can go without the
+picture."""
 NO_PREVIEW: Json = {"link_preview_options": {"is_disabled": True}}
 
 
@@ -25,7 +28,10 @@ async def message(bot: Bot, row: Outgoing) -> int:
 
 
 async def photo(bot: Bot, row: Outgoing) -> int:
-    """Draw a card and send it; one that cannot be drawn goes out in words."""
+    """Send a picture that Telegram has, or draw a card and send it; one that cannot be drawn goes
+    out in words."""
+    if row.payload.get("picture"):
+        return await _known(bot, row)
     try:
         picture = await asyncio.to_thread(_drawn, row.payload["card"])
     except Exception as error:  # whatever is wrong with the picture, the person gets the words
@@ -62,6 +68,17 @@ def keyboard(rows: list[list[Json]]) -> Json:
     """The stored rows in Telegram's names, as the part of a call; nothing when there are none."""
     made = [[_button(one) for one in row] for row in rows]
     return {"reply_markup": {"inline_keyboard": made}} if made else {}
+
+
+async def _known(bot: Bot, row: Outgoing) -> int:
+    """Send the picture of a file id; where Telegram does not take the picture, the words."""
+    try:
+        return await sent(bot, "sendphoto", "caption", row, {"photo": str(row.payload["picture"])})
+    except BadRequest as error:
+        if not any(words in error.message.lower() for words in NO_PICTURE):
+            raise
+        log.warning("outbox %d: the picture is refused, the words go", row.id)
+        return await message(bot, row)
 
 
 def _drawn(card: Json) -> InputFile:

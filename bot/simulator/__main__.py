@@ -4,12 +4,14 @@ import argparse
 import asyncio
 import contextlib
 import os
+import re
 import signal
 import sys
 import threading
 import time
 from functools import partial
 
+from bot.simulator.demo_channel import set_up_channel
 from bot.simulator.desk import set_up_desk
 from bot.simulator.serving import running
 from bot.simulator.settings import Settings
@@ -54,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--desk", type=_group_id, help="start with an operators' group with topics, of this id"
     )
+    parser.add_argument("--channel", type=_channel_name, help="start with a channel of this @name")
     parser.add_argument(
         "--no-privacy-mode", action="store_true", help="let the bot see all talk in groups"
     )
@@ -83,6 +86,21 @@ def _group_id(text: str) -> int:
     return number
 
 
+def _channel_name(text: str) -> str:
+    # What Telegram takes as a name (Bot API, Chat.username): from 5 characters, a letter first.
+    if not re.fullmatch(r"@?[A-Za-z][A-Za-z0-9_]{4,31}", text):
+        raise ValueError(text)
+    return text.removeprefix("@")
+
+
+def _furnish(options: argparse.Namespace, state: State) -> None:
+    """What is there from the start, and again after each reset."""
+    if options.desk is not None:
+        set_up_desk(state, options.desk)
+    if options.channel is not None:
+        set_up_channel(state, options.channel)
+
+
 async def _serve(options: argparse.Namespace) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -95,7 +113,7 @@ async def _serve(options: argparse.Namespace) -> None:
         tokens=options.token or (DEFAULT_TOKEN,),
         first_message_id=max(int(time.time()) - MESSAGE_IDS_SINCE, 1),
         settings=Settings(not options.no_privacy_mode, options.group_budget, options.topic_gap),
-        furnish=None if options.desk is None else partial(set_up_desk, chat_id=options.desk),
+        furnish=partial(_furnish, options),
     )
     async with running(options.port, options.host, state) as server:
         sys.stdout.write(f"Chat page and Bot API: {server.url}\n")

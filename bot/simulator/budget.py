@@ -26,6 +26,7 @@ SPENDING = frozenset(
         "forwardmessage",
         "editmessagetext",
         "editmessagecaption",
+        "editmessagemedia",
         "editmessagereplymarkup",
         "createforumtopic",
         "editforumtopic",

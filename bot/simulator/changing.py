@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.simulator.channels import Channel
 from bot.simulator.entities import utf16_length
 from bot.simulator.errors import bad_request
 from bot.simulator.limits import (
@@ -26,32 +27,32 @@ def edit_message_text(state: State, params: Params) -> Json:
         params.get("text"), params.get("parse_mode"), params.get("entities")
     )
     markup = inline_keyboard(params.get("reply_markup"))
-    message = _own_message(state, params)
+    message = own_message(state, params)
     if "text" not in message:
         raise bad_request("there is no text in the message to edit")
     changed = {**message, "text": text}
     changed.pop("entities", None)
     if entities:
         changed["entities"] = entities
-    return _save(state, message, _with_markup(changed, markup))
+    return save(state, message, with_markup(changed, markup))
 
 
 def edit_message_caption(state: State, params: Params) -> Json:
     """editMessageCaption: another caption, or none; without a keyboard the old one goes."""
     caption = caption_of(params.values)
     markup = inline_keyboard(params.get("reply_markup"))
-    message = _own_message(state, params)
+    message = own_message(state, params)
     if not any(kind in message for kind in CAPTIONED):
         raise bad_request("there is no caption in the message to edit")
     bare = {name: value for name, value in message.items() if not name.startswith("caption")}
-    return _save(state, message, _with_markup({**bare, **caption}, markup))
+    return save(state, message, with_markup({**bare, **caption}, markup))
 
 
 def edit_message_reply_markup(state: State, params: Params) -> Json:
     """editMessageReplyMarkup: another keyboard, or none."""
     markup = inline_keyboard(params.get("reply_markup"))
-    message = _own_message(state, params)
-    return _save(state, message, _with_markup(dict(message), markup))
+    message = own_message(state, params)
+    return save(state, message, with_markup(dict(message), markup))
 
 
 def delete_message(state: State, params: Params) -> bool:
@@ -100,31 +101,41 @@ def answer_callback_query(state: State, params: Params) -> bool:
     return True
 
 
-def _own_message(state: State, params: Params) -> Json:
+def own_message(state: State, params: Params) -> Json:
+    """The message that a call edits; raises ApiError, in Telegram's words, when the bot may not."""
     chat = state.chat_for_bot(params.get("chat_id"))
     message = state.messages.get(chat["id"], params.number("message_id", 0))
     if message is None:
         raise bad_request("message to edit not found")
-    if message["from"]["id"] != state.bot["id"]:
+    group = state.group(chat["id"])
+    if isinstance(group, Channel):
+        allowed = group.may_change(message["message_id"])
+    else:
+        allowed = message["from"]["id"] == state.bot["id"]
+    if not allowed:
         raise bad_request("message can't be edited")
     return message
 
 
 def _may_delete(state: State, message: Json) -> bool:
-    """In a group what others wrote takes can_delete_messages."""
+    """In a group or channel what others wrote takes can_delete_messages."""
     group = state.group(message["chat"]["id"])
+    if isinstance(group, Channel):
+        return group.may_delete(message["message_id"])
     mine = message["from"]["id"] == state.bot["id"]
     return mine or group is None or group.may("can_delete_messages")
 
 
-def _with_markup(message: Json, markup: Json | None) -> Json:
+def with_markup(message: Json, markup: Json | None) -> Json:
+    """The same message with this inline keyboard; without one the old one goes."""
     message.pop("reply_markup", None)
     if markup is not None:
         message["reply_markup"] = markup
     return message
 
 
-def _save(state: State, message: Json, changed: Json) -> Json:
+def save(state: State, message: Json, changed: Json) -> Json:
+    """Keep a changed message; raises ApiError when nothing is different."""
     if changed == message:
         raise bad_request(
             "message is not modified: specified new message content and reply markup are exactly"

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.simulator.channels import Channel
 from bot.simulator.errors import bad_request
 from bot.simulator.groups import INSIDE, TAKING_PART, Group
 from bot.simulator.params import Params
@@ -24,6 +25,7 @@ _ADMINISTRATOR_RIGHTS = (
     "can_edit_stories",
     "can_delete_stories",
 )
+_GROUPS_ONLY = ("can_pin_messages", "can_manage_topics")
 _MEMBER_RIGHTS = (
     "can_send_messages",
     "can_send_audios",
@@ -58,10 +60,19 @@ def chat_member(user: Json, status: str, rights: dict[str, bool] | None = None) 
         case "administrator":
             member |= {"can_be_edited": False, "is_anonymous": False}
             member |= dict.fromkeys(_ADMINISTRATOR_RIGHTS, True) | (rights or {})
+            if "can_post_messages" in member:
+                # A channel has nothing of its own for these two (Bot API).
+                member = {name: is_ for name, is_ in member.items() if name not in _GROUPS_ONLY}
         case "restricted":
             member |= {"is_member": True, "until_date": 0}
             member |= dict.fromkeys(_MEMBER_RIGHTS, False)
     return member
+
+
+def standing_of(user: Json, status: str, group: Group | None) -> Json:
+    """The ChatMember object of a person in this group or channel."""
+    rights = dict.fromkeys(group.all_rights, True) if group else {}
+    return chat_member(user, status, rights)
 
 
 def get_chat_member(state: State, params: Params) -> Json:
@@ -73,10 +84,12 @@ def get_chat_member(state: State, params: Params) -> Json:
     group = state.group(chat["id"])
     if user_id == state.bot["id"]:
         return _bot(state, group)
+    if isinstance(group, Channel):
+        group.check_members()
     person = state.people.get(user_id)
     if person is None or (group is None and user_id != chat["id"]):
         raise bad_request("PARTICIPANT_ID_INVALID")
-    return chat_member(person.user, _status(group, user_id))
+    return standing_of(person.user, _status(group, user_id), group)
 
 
 def get_chat_administrators(state: State, params: Params) -> list[Json]:
@@ -85,8 +98,10 @@ def get_chat_administrators(state: State, params: Params) -> list[Json]:
     group = state.group(chat["id"])
     if group is None:
         raise bad_request("there are no administrators in the private chat")
+    if isinstance(group, Channel):
+        group.check_members()
     leading = [
-        chat_member(state.people[user_id].user, status)
+        standing_of(state.people[user_id].user, status, group)
         for user_id, status in group.members.items()
         if group.is_led_by(user_id)
     ]

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.simulator.errors import bad_request
 from bot.simulator.limits import caption_of
+from bot.simulator.origins import copied, forwarded
 from bot.simulator.params import Params
 from bot.simulator.sending import deliver, put
 from bot.simulator.state import State
@@ -14,23 +15,6 @@ from bot.simulator.threads import place_of
 Json = dict[str, Any]
 
 MOST = 100
-# What belongs to the place of a message and not to what it says.
-OWN_FIELDS = frozenset(
-    [
-        "message_id",
-        "from",
-        "chat",
-        "date",
-        "edit_date",
-        "message_thread_id",
-        "is_topic_message",
-        "reply_markup",
-        "reply_to_message",
-        "forward_origin",
-        "media_group_id",
-        "sender_chat",
-    ]
-)
 # Service messages tell what happened in their own chat and go nowhere else.
 SERVICE = frozenset(
     [
@@ -49,7 +33,7 @@ SERVICE = frozenset(
 
 def copy_message(state: State, params: Params) -> Json:
     """copyMessage: the same content as a message of the bot, without a link to the author."""
-    content = _copied(_original(state, params, "copy"))
+    content = copied(_original(state, params, "copy"))
     if params.get("caption") is not None and "text" not in content:
         content = {**_without_caption(content), **caption_of(params.values)}
     return {"message_id": deliver(state, params, content)["message_id"]}
@@ -57,19 +41,19 @@ def copy_message(state: State, params: Params) -> Json:
 
 def forward_message(state: State, params: Params) -> Json:
     """forwardMessage: the same content with its origin."""
-    return deliver(state, params, _forwarded(_original(state, params, "forward")))
+    return deliver(state, params, forwarded(_original(state, params, "forward")))
 
 
 def copy_messages(state: State, params: Params) -> list[Json]:
     """copyMessages: 1 to 100 in one call; albums stay together, missing ones are left out."""
     if params.get("remove_caption") is True:
-        return _pass_on(state, params, lambda message: _without_caption(_copied(message)))
-    return _pass_on(state, params, _copied)
+        return _pass_on(state, params, lambda message: _without_caption(copied(message)))
+    return _pass_on(state, params, copied)
 
 
 def forward_messages(state: State, params: Params) -> list[Json]:
     """forwardMessages: 1 to 100 in one call; albums stay together, missing ones are left out."""
-    return _pass_on(state, params, _forwarded)
+    return _pass_on(state, params, forwarded)
 
 
 def _pass_on(state: State, params: Params, content_of: Callable[[Json], Json]) -> list[Json]:
@@ -96,15 +80,6 @@ def _new_albums(state: State, messages: list[Json]) -> Iterator[Json]:
     together = {album for album in old if album is not None and old.count(album) > 1}
     new = {album: state.new_album() for album in sorted(together)}
     return ({"media_group_id": new[album]} if album in together else {} for album in old)
-
-
-def _copied(message: Json) -> Json:
-    return {name: value for name, value in message.items() if name not in OWN_FIELDS}
-
-
-def _forwarded(message: Json) -> Json:
-    origin = {"type": "user", "sender_user": message["from"], "date": message["date"]}
-    return {**_copied(message), "forward_origin": message.get("forward_origin", origin)}
 
 
 def _without_caption(content: Json) -> Json:

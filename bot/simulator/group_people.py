@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from bot.simulator.chat_members import chat_member
+from bot.simulator.channels import Channel
+from bot.simulator.chat_members import standing_of
 from bot.simulator.errors import Refused
-from bot.simulator.groups import INSIDE, RIGHTS, TAKING_PART, Group
-from bot.simulator.membership import acting, entered, remembered
+from bot.simulator.group_list import tell_of_members, tell_of_subscriber
+from bot.simulator.groups import INSIDE, OUTSIDE, TAKING_PART, Group
+from bot.simulator.membership import acting, entered, remembered, rights_of
 from bot.simulator.objects import user_json
 from bot.simulator.service_messages import announce
 from bot.simulator.state import Person, State
@@ -13,22 +15,20 @@ from bot.simulator.topics import delete_topic, edit_topic, set_closed, topic_nam
 
 Json = dict[str, Any]
 
-OUTSIDE = ("left", "kicked")
-
 
 def make_group(state: State, given: Json) -> Json:
-    """A group with its people and the bot is there at once; nobody is told, as of an old group."""
-    standing, rights = given.get("bot", "member"), given.get("rights", {})
-    if standing not in INSIDE:
-        raise Refused(400, f"bot must be one of {', '.join(INSIDE)}")
-    if not isinstance(rights, dict) or not rights.keys() <= set(RIGHTS):
-        raise Refused(400, f"rights are {', '.join(RIGHTS)}, each true or false")
-    if not all(isinstance(value, bool) for value in rights.values()):
-        raise Refused(400, "a right is true or false")
+    """A group or channel with its people and the bot is there at once; nobody is told of it."""
+    standing = given.get("bot", "member")
+    if standing not in INSIDE + OUTSIDE:
+        raise Refused(400, f"bot must be one of {', '.join(INSIDE + OUTSIDE)}")
     members = _members(given["members"]) if given.get("members") is not None else None
+    known = given.get("chat") if isinstance(given.get("chat"), dict) else {}
+    if standing == "restricted" and (known or {}).get("type") == "channel":
+        raise Refused(400, "nobody is restricted in a channel")
+    rights = given.get("rights", {})
     group = remembered(state, given.get("chat"))
+    group.rights = rights_of(group, rights)
     group.standing = standing
-    group.rights = dict.fromkeys(RIGHTS, True) | rights
     if members is not None:
         group.members = {state.person(user).user["id"]: status for user, status in members}
         tell_of_members(state, group)
@@ -38,7 +38,8 @@ def make_group(state: State, given: Json) -> Json:
 def change_member(state: State, given: Json) -> Json:
     """A person joins, leaves, is put out, promoted or made a plain member again.
 
-    `by` is who did it, the person unless given. An administrator bot gets `chat_member`.
+    `by` is who did it, the person unless given. An administrator bot gets `chat_member`. A channel
+    says nothing of who comes and goes.
     """
     person = acting(state, given)
     by = state.person(user_json(given["by"])) if given.get("by") else person
@@ -46,14 +47,19 @@ def change_member(state: State, given: Json) -> Json:
     if status not in TAKING_PART + OUTSIDE:
         raise Refused(400, f"status must be one of {', '.join(TAKING_PART + OUTSIDE)}")
     group = remembered(state, given.get("chat"))
-    if group.standing not in INSIDE:
+    if group.standing not in INSIDE and not isinstance(group, Channel):
         raise Refused(409, "the bot is not in this group any more")
     before = group.members.get(person.user["id"], "left")
     if before == status:
         raise Refused(409, f"this person is {status} of this group already")
     group.members[person.user["id"]] = status
+    update_id = _tell_bot(state, group, by, standing_of(person.user, before, group), status)
+    if isinstance(group, Channel):
+        tell_of_subscriber(state, group, person.user["id"])
+        return {"update_id": update_id}
     tell_of_members(state, group)
-    return {"update_id": _tell_bot(state, group, by, chat_member(person.user, before), status)}
+    _announce(state, group, by.user, person.user, (before, status))
+    return {"update_id": update_id}
 
 
 def change_topic(state: State, given: Json) -> Json:
@@ -81,27 +87,6 @@ def change_topic(state: State, given: Json) -> Json:
     raise Refused(400, "action must be one of close, reopen, rename, delete")
 
 
-def shown_group(state: State, group: Group) -> Json:
-    """What `GET /sim/people` shows of a group."""
-    topics = [topic.to_json() for topic in group.topics.values()]
-    people = {"members": shown_members(state, group), "topics": topics}
-    return {"bot_status": group.standing, **group.chat, **people}
-
-
-def shown_members(state: State, group: Group) -> list[Json]:
-    """The people of a group with their status, those who left or were put out too."""
-    return [
-        {"user": state.people[user_id].user, "status": status}
-        for user_id, status in group.members.items()
-    ]
-
-
-def tell_of_members(state: State, group: Group) -> None:
-    """Let the pages show who is in the group."""
-    shown = shown_members(state, group)
-    state.events.emit("members", chat_id=group.chat["id"], members=shown)
-
-
 def _members(listed: object) -> list[tuple[Json, str]]:
     if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
         raise Refused(400, "members must be a list of objects with user and status")
@@ -112,20 +97,23 @@ def _members(listed: object) -> list[tuple[Json, str]]:
 
 
 def _tell_bot(state: State, group: Group, by: Person, before: Json, status: str) -> int | None:
-    """`chat_member` for an administrator, and the service message of coming or going for all."""
-    update_id = None
-    if group.standing == "administrator":
-        changed = {
-            "chat": group.chat,
-            "from": by.user,
-            "date": state.now(),
-            "old_chat_member": before,
-            "new_chat_member": chat_member(before["user"], status),
-        }
-        update_id = state.updates.enqueue("chat_member", changed)
-    was_in, is_in = before["status"] in TAKING_PART, status in TAKING_PART
+    """`chat_member` for an administrator; None when the bot is none."""
+    if group.standing != "administrator":
+        return None
+    changed = {
+        "chat": group.chat,
+        "from": by.user,
+        "date": state.now(),
+        "old_chat_member": before,
+        "new_chat_member": standing_of(before["user"], status, group),
+    }
+    return state.updates.enqueue("chat_member", changed)
+
+
+def _announce(state: State, group: Group, by: Json, user: Json, change: tuple[str, str]) -> None:
+    """The service message of coming or going, which every bot of the group gets."""
+    was_in, is_in = (status in TAKING_PART for status in change)
     if is_in and not was_in:
-        announce(state, by.user, group.chat, {"new_chat_members": [before["user"]]})
+        announce(state, by, group.chat, {"new_chat_members": [user]})
     elif was_in and not is_in:
-        announce(state, by.user, group.chat, {"left_chat_member": before["user"]})
-    return update_id
+        announce(state, by, group.chat, {"left_chat_member": user})

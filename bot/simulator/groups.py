@@ -10,6 +10,7 @@ Json = dict[str, Any]
 
 # How a bot can stand in a group it is in; outside it is "left" or "kicked".
 INSIDE = ("member", "administrator", "restricted")
+OUTSIDE = ("left", "kicked")
 # How a person can stand in a group and take part in it.
 TAKING_PART = ("creator", "administrator", "member")
 # What an administrator may be denied; all other rights it always has here.
@@ -70,11 +71,17 @@ class Group:
     topics: dict[int, Topic] = field(default_factory=dict)
     last_topic: float | None = None
     spent: deque[float] = field(default_factory=deque)
+    invite_link: str = ""
 
     @property
     def is_forum(self) -> bool:
         """Whether it has topics."""
         return bool(self.chat.get("is_forum"))
+
+    @property
+    def all_rights(self) -> tuple[str, ...]:
+        """What an administrator may be denied here."""
+        return RIGHTS
 
     def may(self, right: str) -> bool:
         """Whether the bot is an administrator with this right."""
@@ -93,16 +100,17 @@ class Group:
     def check_reading(self) -> None:
         """Raise ApiError where the bot may not even look: a supergroup that put it out."""
         if self.chat["type"] == "supergroup":
-            self._check_inside()
+            self.check_inside()
 
     def check_writing(self) -> None:
         """Raise ApiError, in Telegram's words, when the bot may not write here."""
         if self.moved_to is not None:
             text = "Bad Request: group chat was upgraded to a supergroup chat"
             raise ApiError(400, text, migrate_to_chat_id=self.moved_to)
-        self._check_inside()
+        self.check_inside()
 
-    def _check_inside(self) -> None:
+    def check_inside(self) -> None:
+        """Raise ApiError, in Telegram's words, when the bot is not in."""
         if self.standing == "kicked":
             raise forbidden(f"bot was kicked from the {self.chat['type']} chat")
         if self.standing not in INSIDE:

@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from bot.simulator.channels import Channel, group_of
 from bot.simulator.chat_members import chat_member
 from bot.simulator.errors import Refused
-from bot.simulator.groups import INSIDE, RIGHTS, Group
+from bot.simulator.groups import INSIDE, Group
 from bot.simulator.objects import group_chat, user_json
 from bot.simulator.service_messages import announce
 from bot.simulator.state import Person, State, private_chat
@@ -21,18 +22,21 @@ def acting(state: State, given: Json) -> Person:
 
 
 def remembered(state: State, given: Any) -> Group:
-    """The group a script speaks of, made when new; raises Refused for one that moved away."""
+    """The group or channel a script speaks of, made when new; raises Refused for one that moved
+    away.
+    """
     if isinstance(given, dict) and given.get("id") in state.groups and "type" not in given:
         group = state.groups[given["id"]]
     else:
         chat = group_chat(given)
-        group = state.groups.setdefault(chat["id"], Group(chat))
+        group = state.groups.setdefault(chat["id"], group_of(chat))
         # A script that names a forum by id, type and title does not mean to take its topics away.
         if group.is_forum and "is_forum" not in given and chat["type"] == "supergroup":
             chat["is_forum"] = True
         if group.chat["type"] != chat["type"]:
             raise Refused(409, f"this is a {group.chat['type']}; /sim/upgrade makes a supergroup")
         group.chat = chat
+        group.invite_link = str(given.get("invite_link") or group.invite_link)
         state.events.emit("chat", chat=chat)
     if group.moved_to is not None:
         raise Refused(409, f"this group was upgraded; it is {group.moved_to} now")
@@ -40,12 +44,16 @@ def remembered(state: State, given: Any) -> Group:
 
 
 def entered(state: State, person: Person, given: Any) -> Group:
-    """The group in which a person does something; raises Refused unless bot and person are in."""
+    """The group in which a person does something; raises Refused unless bot and person are in.
+
+    A channel goes on without the bot.
+    """
     group = remembered(state, given)
-    if group.standing not in INSIDE:
+    if group.standing not in INSIDE and not isinstance(group, Channel):
         raise Refused(409, "the bot is not in this group any more")
     if not group.lets_in(person.user["id"]):
-        raise Refused(409, "this person is not a member of the group")
+        where = "channel" if isinstance(group, Channel) else "group"
+        raise Refused(409, f"this person is not a member of the {where}")
     return group
 
 
@@ -89,27 +97,40 @@ def deactivate(state: State, given: Json) -> Json:
 
 
 def join(state: State, given: Json) -> Json:
-    """The bot is added to a group, or stands otherwise in it: `status`, member unless given."""
+    """The bot is added to a group, or stands otherwise in it: `status`, with these `rights`.
+
+    Unless given it is a member of a group, and the administrator of a channel.
+    """
     person = acting(state, given)
-    status = given.get("status", "member")
-    if status not in INSIDE:
+    if given.get("status", INSIDE[0]) not in INSIDE:
         raise Refused(400, f"status must be one of {', '.join(INSIDE)}")
     known = len(state.groups)
     group = remembered(state, given.get("chat"))
+    usual = "administrator" if isinstance(group, Channel) else "member"
+    status, rights = given.get("status", usual), rights_of(group, given.get("rights", {}))
     # One just met is a group the bot was not in so far.
     before = group.standing if len(state.groups) == known else "left"
-    if before == status:
+    if before == status and group.rights == rights:
         raise Refused(409, f"the bot is {status} of this group already")
     old = chat_member(state.bot, before, group.rights)
-    group.standing, group.rights = status, dict.fromkeys(RIGHTS, True)
-    update_id = _changed(state, person, group.chat, old, chat_member(state.bot, status))
-    if before not in INSIDE:
+    group.standing, group.rights = status, rights
+    update_id = _changed(state, person, group.chat, old, chat_member(state.bot, status, rights))
+    if before not in INSIDE and not isinstance(group, Channel):
         announce(state, person.user, group.chat, {"new_chat_members": [state.bot]})
     return {"update_id": update_id}
 
 
+def rights_of(group: Group, given: object) -> dict[str, bool]:
+    """All rights of an administrator there, but for those denied; raises Refused for others."""
+    if not isinstance(given, dict) or not given.keys() <= set(group.all_rights):
+        raise Refused(400, f"rights are {', '.join(group.all_rights)}, each true or false")
+    if not all(isinstance(value, bool) for value in given.values()):
+        raise Refused(400, "a right is true or false")
+    return dict.fromkeys(group.all_rights, True) | given
+
+
 def kick(state: State, given: Json) -> Json:
-    """The bot is put out of a group."""
+    """The bot is put out of a group or channel."""
     person = acting(state, given)
     group = remembered(state, given.get("chat"))
     if group.standing not in INSIDE:

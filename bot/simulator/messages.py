@@ -15,9 +15,10 @@ class MessageStore:
         self._next_ids: dict[int, int] = {}
         self._chats: dict[int, dict[int, Json]] = {}
         self._order: deque[tuple[int, int]] = deque()
+        self._count = 0
 
     def __len__(self) -> int:
-        return sum(len(chat) for chat in self._chats.values())
+        return self._count
 
     def new_id(self, chat: Json) -> int:
         """The next message id: supergroups and channels count for themselves, others together.
@@ -36,6 +37,7 @@ class MessageStore:
         chat = self._chats.setdefault(chat_id, {})
         if message_id not in chat:
             self._order.append((chat_id, message_id))
+            self._count += 1
         chat[message_id] = message
         if len(self._order) > self._limit:
             self.remove(*self._order.popleft())
@@ -46,7 +48,14 @@ class MessageStore:
 
     def remove(self, chat_id: int, message_id: int) -> bool:
         """Delete a message; False when there was none."""
-        return self._chats.get(chat_id, {}).pop(message_id, None) is not None
+        chat = self._chats.get(chat_id, {})
+        if chat.pop(message_id, None) is None:
+            return False
+        self._count -= 1
+        if not chat:
+            # Of very many chats each would go on taking room.
+            del self._chats[chat_id]
+        return True
 
     def remove_thread(self, chat_id: int, thread: int) -> list[int]:
         """Delete the messages of a topic; gives their ids."""
@@ -71,3 +80,4 @@ class MessageStore:
         """Forget all messages; ids go on."""
         self._chats.clear()
         self._order.clear()
+        self._count = 0

@@ -13,6 +13,7 @@ from bot.simulator import (
     pinning,
     profile,
     reacting,
+    replacing,
     sending,
 )
 from bot.simulator.budget import check_budget, cost
@@ -65,6 +66,7 @@ NAMED: dict[str, Method] = {
     "deleteForumTopic": forum.delete_forum_topic,
     "editMessageText": changing.edit_message_text,
     "editMessageCaption": changing.edit_message_caption,
+    "editMessageMedia": replacing.edit_message_media,
     "editMessageReplyMarkup": changing.edit_message_reply_markup,
     "deleteMessage": changing.delete_message,
     "deleteMessages": changing.delete_messages,

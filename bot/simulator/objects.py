@@ -7,7 +7,7 @@ from bot.simulator.files import StoredFile, picture_size
 
 Json = dict[str, Any]
 
-CHAT_TYPES = frozenset({"private", "group", "supergroup"})
+CHAT_TYPES = frozenset({"private", "group", "supergroup", "channel"})
 
 
 def user_json(given: object) -> Json:
@@ -27,7 +27,7 @@ def user_json(given: object) -> Json:
 
 
 def group_chat(given: object) -> Json:
-    """A group's Chat object; raises Refused when it is none. Channels come with a later feature."""
+    """A Chat object of a group or channel; raises Refused when it is none."""
     if not isinstance(given, dict) or not isinstance(given.get("id"), int):
         raise Refused(400, "chat must be an object with id and type")
     kind = given.get("type")
@@ -37,11 +37,12 @@ def group_chat(given: object) -> Json:
         raise Refused(400, "the id of a group is below zero")
     if given.get("is_forum") and kind != "supergroup":
         raise Refused(400, "only a supergroup can be a forum")
-    chat: Json = {"id": given["id"], "title": str(given.get("title", "Grup")), "type": kind}
+    title = str(given.get("title") or ("Kanal" if kind == "channel" else "Grup"))
+    chat: Json = {"id": given["id"], "title": title, "type": kind}
     if given.get("is_forum"):
         chat["is_forum"] = True
     if given.get("username"):
-        chat["username"] = str(given["username"])
+        chat["username"] = str(given["username"]).removeprefix("@")
     if kind == "group":
         chat["all_members_are_administrators"] = False
     return chat

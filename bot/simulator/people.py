@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from bot.simulator.channels import Channel, author
 from bot.simulator.errors import Refused
 from bot.simulator.groups import Group, Topic
 from bot.simulator.membership import acting, place_of_person
+from bot.simulator.origins import forwarded, told_origin
 from bot.simulator.params import Upload
 from bot.simulator.people_content import content_of, started
 from bot.simulator.privacy import is_for_bot
@@ -18,16 +20,17 @@ def write(state: State, said: Json, upload: Upload | None) -> Json:
     """A person sends or edits a message; gives the ids of the message and of the update if any."""
     person = acting(state, said)
     chat = place_of_person(state, person, said.get("chat"))
+    _check_leading(state.group(chat["id"]), person)
     said = started(said, chat, state.bot)
     if said.get("edit_of") is not None:
         return _edit(state, person, chat, said)
     message: Json = {
         "message_id": 0,
-        "from": person.user,
+        **author(person.user, chat),
         "chat": chat,
         "date": state.now(),
         **_circumstances(state, person, chat, said),
-        **content_of(state, said, upload),
+        **_content(state, said, upload),
     }
     message["message_id"] = state.messages.new_id(chat)
     if chat["type"] == "private":
@@ -58,8 +61,15 @@ def press(state: State, pressed: Json) -> Json:
 
 
 def _deliver(state: State, kind: str, message: Json) -> int | None:
-    """Queue the update; None when privacy mode keeps it from the bot."""
+    """Queue the update; None when privacy mode keeps it from the bot.
+
+    What is posted in a channel reaches a bot that is an administrator there.
+    """
     group = state.group(message["chat"]["id"])
+    if isinstance(group, Channel):
+        post = {"message": "channel_post", "edited_message": "edited_channel_post"}[kind]
+        leads = group.standing == "administrator"
+        return state.updates.enqueue(post, message) if leads else None
     hidden = group is not None and group.standing != "administrator" and state.settings.privacy_mode
     if hidden and not is_for_bot(message, state.bot):
         return None
@@ -72,14 +82,32 @@ def _circumstances(state: State, person: Person, chat: Json, said: Json) -> Json
     topic = _topic(state.group(chat["id"]), person, said, answered)
     fields: Json = topic.fields() if topic else {}
     if said.get("forward_from"):
-        name = str(said["forward_from"])
-        origin = {"type": "hidden_user", "sender_user_name": name, "date": state.now()}
-        fields["forward_origin"] = origin
+        chats = {number: group.chat for number, group in state.groups.items()}
+        fields["forward_origin"] = told_origin(said["forward_from"], chats, state.now())
     if said.get("media_group_id"):
         fields["media_group_id"] = str(said["media_group_id"])
     if answered is not None:
         fields["reply_to_message"] = without_reply(answered)
     return fields
+
+
+def _check_leading(group: Group | None, person: Person) -> None:
+    """Raise Refused when a subscriber means to post in a channel."""
+    if isinstance(group, Channel) and not group.is_led_by(person.user["id"]):
+        raise Refused(409, "only administrators post in a channel")
+
+
+def _content(state: State, said: Json, upload: Upload | None) -> Json:
+    """What is said: something new, or a message of another chat that is passed on."""
+    given = said.get("forward_of")
+    if given is None:
+        return content_of(state, said, upload)
+    if not isinstance(given, dict):
+        raise Refused(400, "forward_of must be an object with chat_id and message_id")
+    message = state.messages.get(_number(given, "chat_id"), _number(given, "message_id"))
+    if message is None:
+        raise Refused(404, "there is no such message to forward")
+    return forwarded(message)
 
 
 def _answered(state: State, chat: Json, said: Json) -> Json | None:
@@ -109,7 +137,8 @@ def _topic(group: Group | None, person: Person, said: Json, answered: Json | Non
 
 def _edit(state: State, person: Person, chat: Json, said: Json) -> Json:
     original = state.messages.get(chat["id"], _number(said, "edit_of"))
-    if original is None or original["from"]["id"] != person.user["id"]:
+    writer = original.get("from", person.user) if original else {}
+    if original is None or writer["id"] != person.user["id"]:
         raise Refused(404, "this person has no such message in this chat")
     changed = {k: v for k, v in original.items() if not k.endswith("entities")}
     words = content_of(state, {"text": said.get("text") or said.get("caption")}, None)

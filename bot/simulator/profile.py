@@ -95,6 +95,10 @@ def get_my_short_description(state: State, params: Params) -> Json:
 def get_chat(state: State, params: Params) -> Json:
     """getChat."""
     info = chat_full_info(state.chat_for_reading(params.get("chat_id")))
+    group = state.group(info["id"])
+    # Telegram shows the link only to administrators.
+    if group is not None and group.invite_link and group.standing == "administrator":
+        info["invite_link"] = group.invite_link
     pinned = newest_pinned(state, info["id"])
     return info if pinned is None else {**info, "pinned_message": pinned}
 

@@ -1,7 +1,9 @@
 """Putting emoji under messages: the bot's setMessageReaction, and `/sim/react` for people."""
 
+from collections import Counter
 from typing import Any
 
+from bot.simulator.channels import Channel
 from bot.simulator.errors import Refused, bad_request
 from bot.simulator.membership import acting, place_of_person
 from bot.simulator.params import Params
@@ -31,7 +33,7 @@ def react(state: State, given: Json) -> Json:
     """A person puts an emoji under a message, or takes it away with null.
 
     In groups only a bot that is an administrator is told; `update_id` is null when it is not, or
-    when nothing changed.
+    when nothing changed. In a channel nobody learns whose reaction it is.
     """
     person = acting(state, given)
     chat = place_of_person(state, person, given.get("chat"))
@@ -45,6 +47,8 @@ def react(state: State, given: Json) -> Json:
     _tell_pages(state, chat["id"], number)
     if group is not None and group.standing != "administrator":
         return {"update_id": None}
+    if isinstance(group, Channel):
+        return {"update_id": _tell_counts(state, chat, number)}
     update = {
         "chat": chat,
         "message_id": number,
@@ -83,6 +87,16 @@ def _bare(emoji: str) -> str:
 
 def _types(emoji: str | None) -> list[Json]:
     return [] if emoji is None else [{"type": "emoji", "emoji": emoji}]
+
+
+def _tell_counts(state: State, chat: Json, number: int) -> int:
+    shown = state.reactions.shown(chat["id"], number, state.bot["id"])
+    counts = [
+        {"type": {"type": "emoji", "emoji": emoji}, "total_count": total}
+        for emoji, total in Counter(one["emoji"] for one in shown).items()
+    ]
+    update = {"chat": chat, "message_id": number, "date": state.now(), "reactions": counts}
+    return state.updates.enqueue("message_reaction_count", update)
 
 
 def _tell_pages(state: State, chat_id: int, number: int) -> None:

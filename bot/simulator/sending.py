@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.simulator.channels import Channel, author
 from bot.simulator.errors import bad_request
 from bot.simulator.limits import formatted_text, inline_keyboard
 from bot.simulator.params import Params
@@ -73,6 +74,11 @@ def send_chat_action(state: State, params: Params) -> bool:
     chat = state.chat_for_bot(params.get("chat_id"))
     if params.words("action") not in ACTIONS:
         raise bad_request("wrong parameter action in request")
+    group = state.group(chat["id"])
+    if isinstance(group, Channel):
+        # Nothing is shown there; the right to post it takes all the same.
+        group.check_rights({})
+        return True
     # A topic that is gone is no error here (tdlib/telegram-bot-api#732).
     thread = {"message_thread_id": n} if (n := params.number("message_thread_id", 0)) else {}
     state.events.emit("action", chat_id=chat["id"], action=params.words("action"), **thread)
@@ -93,7 +99,7 @@ def put(state: State, place: Place, content: Json, markup: Json | None = None) -
         place.group.check_rights(content)
     message: Json = {
         "message_id": state.messages.new_id(place.chat),
-        "from": state.bot,
+        **author(state.bot, place.chat),
         "chat": place.chat,
         "date": state.now(),
         **place.fields,
@@ -101,6 +107,8 @@ def put(state: State, place: Place, content: Json, markup: Json | None = None) -
     }
     if markup is not None:
         message["reply_markup"] = markup
+    if isinstance(place.group, Channel):
+        place.group.own.add(message["message_id"])
     state.show(message)
     return message
 

@@ -77,6 +77,8 @@ class Call:
 
     async def _fault(self, name: str, params: Params) -> Fault | None:
         faults, chat_id = self._state.faults, params.get("chat_id")
+        if isinstance(chat_id, str) and (chat := self._state.chat(chat_id)) is not None:
+            chat_id = chat["id"]
         slow = faults.take({"slow"}, name, chat_id)
         if slow is not None:
             await self._state.closing.wait(slow.seconds)
@@ -99,6 +101,8 @@ class Call:
     def _record(self, name: str, params: Params, answer: Json, fault: str | None) -> None:
         shown = "getUpdates" if name == "getupdates" else METHODS.get(name, (name, None))[0]
         call: Json = {"at": self._state.clock(), "method": shown, "params": params.for_log()}
+        if isinstance(named := params.get("chat_id"), str) and (chat := self._state.chat(named)):
+            call["chat_id"] = chat["id"]
         call["ok"] = answer["ok"]
         if answer["ok"]:
             result = answer["result"]

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.simulator.channels import author
 from bot.simulator.groups import Topic
 from bot.simulator.state import State
 
@@ -18,11 +19,12 @@ def announce(
     """
     message: Json = {
         "message_id": state.messages.new_id(chat),
-        "from": user,
+        **author(user, chat),
         "chat": chat,
         "date": state.now(),
         **(topic.fields() if topic else {}),
         **content,
     }
     state.show(message)
-    return state.updates.enqueue("message", message)
+    kind = "channel_post" if chat["type"] == "channel" else "message"
+    return state.updates.enqueue(kind, message)

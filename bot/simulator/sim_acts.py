@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.simulator import group_people, membership, people, reacting
+from bot.simulator import crowd, group_people, membership, people, reacting
 from bot.simulator.errors import Refused
 from bot.simulator.objects import user_json
 from bot.simulator.state import State
@@ -46,6 +46,7 @@ ACTS: dict[str, Callable[[State, Json], Json]] = {
     "topics": group_people.change_topic,
     "react": reacting.react,
     "people": _meet,
+    "people/many": crowd.meet_many,
     "faults": _add_fault,
     "settings": _change_settings,
 }

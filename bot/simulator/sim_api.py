@@ -9,12 +9,13 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from bot.simulator import people
+from bot.simulator.calls import AT_ONCE
 from bot.simulator.errors import ApiError, Refused
-from bot.simulator.group_people import shown_group
+from bot.simulator.group_list import everybody
 from bot.simulator.params import Upload, read_params
 from bot.simulator.profile import commands_for_people
 from bot.simulator.sim_acts import ACTS
-from bot.simulator.state import State, private_chat
+from bot.simulator.state import State
 from bot.simulator.topics import GENERAL
 
 Json = dict[str, Any]
@@ -65,31 +66,25 @@ class SimApi:
         return JSONResponse(people.write(self._state, said, upload))
 
     async def people(self, request: Request) -> Response:
-        """Everybody, the groups, the commands, and from which event on to listen."""
-        state = self._state
-        listed = [
-            {
-                "user": person.user,
-                "chat": private_chat(person),
-                "blocked": person.blocked,
-                "deactivated": person.deactivated,
-            }
-            for person in state.people.values()
-        ]
-        groups = [shown_group(state, group) for group in state.groups.values()]
-        answer = {"bot": state.bot, "people": listed, "groups": groups}
-        more = {"commands": commands_for_people(state), "next_event": state.events.next}
-        return JSONResponse({**answer, **more})
+        """Everybody, or the first `limit`; groups, channels, commands, the next event's number."""
+        limit = _query_number(request, "limit", None)
+        answer = everybody(self._state, limit)
+        return JSONResponse({**answer, "commands": commands_for_people(self._state)})
 
     async def calls(self, request: Request) -> Response:
-        """The calls from number `since` on, waiting up to `wait` seconds for one."""
+        """The calls from number `since` on, waiting up to `wait` seconds for one.
+
+        At most `limit` of them; `next` is where to ask on.
+        """
         log = self._state.calls
         chat = _query_number(request, "chat_id", None)
         since = _query_number(request, "since", 0) or 0
         seconds = _query_number(request, "wait", 0) or 0
         polls = request.query_params.get("all") == "1"
-        found = await log.wait_since(since, chat, polls, seconds)
-        return JSONResponse({"calls": found, "next": log.next})
+        most = min(max(_query_number(request, "limit", AT_ONCE) or AT_ONCE, 1), AT_ONCE)
+        found = await log.wait_since(since, chat, polls, seconds, most)
+        following = found[-1]["n"] + 1 if len(found) == most else log.next
+        return JSONResponse({"calls": found, "next": following})
 
     async def messages(self, request: Request) -> Response:
         """The messages of a chat or of a topic in it, oldest first, and the next event's number.
@@ -196,6 +191,8 @@ async def _form_body(request: Request) -> tuple[Json, Upload | None]:
     for name in ("user", "chat"):
         if isinstance(said.get(name), str):
             said[name] = json.loads(said[name])
+    if str(said.get("forward_from", "")).startswith("{"):
+        said["forward_from"] = json.loads(said["forward_from"])
     return said, next(iter(params.uploads.values()), None)
 
 

@@ -26,7 +26,7 @@ CALLBACKS_KEPT = 10_000
 SETTINGS = Settings()
 
 
-@dataclass
+@dataclass(slots=True)
 class Person:
     """Somebody who can write to the bot: who it is, and how it stands with the bot."""
 
@@ -118,13 +118,14 @@ class State:
         return private_chat(person) if person else None
 
     def group(self, chat_id: object) -> Group | None:
-        """A group the bot has heard of, by id or @username."""
+        """A group or channel the bot has heard of, by id or @username."""
         if isinstance(chat_id, int):
             return self.groups.get(chat_id)
         if not isinstance(chat_id, str):
             return None
-        named = chat_id.removeprefix("@")
-        return next((g for g in self.groups.values() if g.chat.get("username") == named), None)
+        named = chat_id.removeprefix("@").lower()
+        names = ((str(g.chat.get("username", "")).lower(), g) for g in self.groups.values())
+        return next((group for name, group in names if name == named != ""), None)
 
     def chat_for_reading(self, chat_id: object) -> Json:
         """The chat the bot may look at; raises ApiError in Telegram's words."""

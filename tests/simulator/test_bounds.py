@@ -30,6 +30,27 @@ def test_the_newest_calls_push_out_the_oldest():
     assert [(call["n"], call["params"]["text"]) for call in kept] == [(2, "dua"), (3, "tiga")]
 
 
+def test_calls_are_kept_across_a_clearing_with_their_numbers():
+    log = CallLog(limit=3)
+    for text in ("satu", "dua"):
+        log.record({"method": "sendMessage", "params": {"text": text}})
+    log.clear()
+    for text in ("tiga", "empat"):
+        log.record({"method": "sendMessage", "params": {"text": text}})
+    kept = log.since(0, chat_id=None, polls=False)
+    assert [(call["n"], call["params"]["text"]) for call in kept] == [(3, "tiga"), (4, "empat")]
+
+
+def test_a_chat_whose_last_message_went_takes_no_room():
+    store = MessageStore(first_id=1, limit=1)
+    for person in (5, 6):
+        store.put({"chat": {"id": person, "type": "private"}, "message_id": person})
+    assert (len(store), store.of_chat(5, since=0)) == (1, [])
+    assert store.remove(6, 6)
+    assert not store.remove(6, 6)
+    assert len(store) == 0
+
+
 def test_files_are_bounded_by_their_bytes():
     store = FileStore(first_number=1, limit=10)
     first, second = (store.add("document", b"x" * 6, "a.txt", "text/plain", None) for _ in "12")

@@ -58,7 +58,8 @@ def test_the_groups_can_be_strict_or_open_from_the_start():
 
 
 @pytest.mark.parametrize(
-    ("option", "value"), [("--group-budget", "0"), ("--topic-gap", "-1"), ("--desk", "7")]
+    ("option", "value"),
+    [("--group-budget", "0"), ("--topic-gap", "-1"), ("--desk", "7"), ("--channel", "a b")],
 )
 def test_a_number_that_makes_no_sense_is_refused(option, value):
     with command(option, value) as process:
@@ -77,6 +78,25 @@ def test_a_demonstration_starts_with_the_operators_group_and_so_it_does_after_a_
             standing = [(m["user"]["id"], m["status"]) for m in group["members"]]
             assert standing == [(901, "creator"), (902, "member"), (903, "member")]
             assert [p["user"]["first_name"] for p in shown["people"]] == ["Sari", "Budi", "Wati"]
+            assert httpx.post(f"{where}/sim/reset").status_code == 200
+
+
+def test_a_demonstration_starts_with_a_channel_and_so_it_does_after_a_reset():
+    with command("--desk", "-1002000000001", "--channel", "@kabar_cekdulu") as process:
+        where = address(process)
+        for _ in range(2):
+            shown = httpx.get(f"{where}/sim/people").json()
+            (channel,) = shown["channels"]
+            assert (channel["id"], channel["title"]) == (-1003000000001, "Kabar CekDulu")
+            assert (channel["username"], channel["bot_status"]) == (
+                "kabar_cekdulu",
+                "administrator",
+            )
+            assert set(channel["bot_rights"].values()) == {True}
+            assert [(m["user"]["id"], m["status"]) for m in channel["members"]] == [
+                (901, "creator")
+            ]
+            assert len(shown["groups"]) == 1
             assert httpx.post(f"{where}/sim/reset").status_code == 200
 
 

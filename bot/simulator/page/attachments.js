@@ -1,5 +1,6 @@
 // Draws what a message carries beside words: pictures, files, places and the rest; sums messages up.
 
+import { authorOf } from "/authors.js";
 import { element } from "/dom.js";
 
 const seconds = ({ duration }) => `0:${String(duration).padStart(2, "0")}`;
@@ -30,7 +31,7 @@ const SERVICE = {
 // What Telegram itself says in a chat, or null for a message that somebody wrote.
 export function serviceWords(message) {
   const kind = Object.keys(SERVICE).find((name) => message[name] !== undefined);
-  return kind ? SERVICE[kind](message[kind], message.from.first_name) : null;
+  return kind ? SERVICE[kind](message[kind], authorOf(message).first_name) : null;
 }
 
 export function summary(message) {

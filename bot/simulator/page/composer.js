@@ -1,5 +1,6 @@
 // Where a person writes: text, commands, attachments, replies, edits, the keyboard the bot shows.
 
+import { authorOf } from "/authors.js";
 import { ask } from "/dialogs.js";
 import { byId, element, send } from "/dom.js";
 import { summary } from "/attachments.js";
@@ -81,6 +82,7 @@ export class Composer {
   grow() {
     const { text } = this.parts;
     text.style.height = "auto";
+    if (!text.scrollHeight) return; // not on the screen: it has no height to go by
     text.style.height = `${Math.min(text.scrollHeight + 2, TALLEST)}px`;
   }
 
@@ -111,7 +113,7 @@ export class Composer {
   }
 
   answer(message) {
-    this.speakOf(message, false, `Balas ${message.from.first_name}`);
+    this.speakOf(message, false, `Balas ${authorOf(message).first_name}`);
   }
 
   edit(message) {

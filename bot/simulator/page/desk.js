@@ -11,9 +11,10 @@ import { openTopicMenu } from "/topic_menu.js";
 import { Topics } from "/topics.js";
 
 const NOTHING = new Map();
+const ON_PHONE = "Tautan ini membuka obrolan pribadi dengan bot atau kanal; pakai teleponnya.";
 
 export class Desk {
-  // `world` is {bot: () => User, users: () => [User], presses, reactions, changed: () => void}.
+  // `world` is {bot: () => User, users: () => [User], presses, reactions, within, changed: () => void}.
   constructor(world) {
     this.world = world;
     this.forums = new Map(); // chat id -> Forum
@@ -43,7 +44,7 @@ export class Desk {
     const actions = {
       ...messageMenu({ user: () => this.acting, composer: this.composer, reactions, complain: this.complain }),
       press: (message, button, node) => this.press(message, button, node),
-      start: () => this.complain("Tautan ini membuka obrolan pribadi dengan bot; pakai teleponnya."),
+      within: (address) => (this.world.within(address) ? () => this.complain(ON_PHONE) : null),
       command: (text) => this.composer.say({ text }),
     };
     return { bot, me: () => this.acting?.id, names: true, revealed: new Set(), actions };

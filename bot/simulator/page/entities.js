@@ -49,6 +49,12 @@ function wrapped(entity, words, children, actions) {
   }
   const address = link(entity, words);
   if (!address) return element("span", {}, ...children);
+  const follow = actions.within(address);
+  if (follow) {
+    const node = element("button", { class: "as-link", type: "button" }, ...children);
+    node.onclick = follow;
+    return node;
+  }
   return element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, ...children);
 }
 

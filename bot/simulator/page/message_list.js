@@ -1,5 +1,6 @@
 // The messages of one chat or topic. A change draws one message again, never the whole list.
 
+import { authorOf } from "/authors.js";
 import { element } from "/dom.js";
 import { drawMessage } from "/messages.js";
 
@@ -62,7 +63,7 @@ export class MessageList {
     else {
       if (!this.nodes.size) this.box.replaceChildren();
       this.append(message);
-      if (message.from.id === this.view.me()) this.pinned = true;
+      if (authorOf(message).id === this.view.me()) this.pinned = true;
       if (this.pinned && this.nodes.size > this.limit + SPARE) this.draw();
     }
     if (this.pinned) this.toEnd();
@@ -91,11 +92,12 @@ export class MessageList {
   }
 
   // The pictures of an album stand together.
-  place({ media_group_id: album, photo, from }, node) {
+  place(message, node) {
+    const { media_group_id: album, photo } = message;
     if (!album || !photo) return this.box;
     const last = this.box.lastElementChild;
     if (last?.dataset.album === album) return last;
-    const group = element("div", { class: from.id === this.view.me() ? "album mine" : "album", "data-album": album });
+    const group = element("div", { class: authorOf(message).id === this.view.me() ? "album mine" : "album", "data-album": album });
     this.box.append(group);
     return group;
   }

@@ -1,6 +1,7 @@
 // Draws one message: who wrote it, what it answers, its words and attachment, reactions, buttons.
 // A view is {bot, me: () => user id, names: bool, revealed: Set, actions}.
 
+import { authorOf, originName } from "/authors.js";
 import { attachment, serviceWords, summary } from "/attachments.js";
 import { element } from "/dom.js";
 import { SAFE, formatted } from "/entities.js";
@@ -10,7 +11,8 @@ const TIME = new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digi
 export function drawMessage(message, view) {
   const said = serviceWords(message);
   if (said !== null) return element("div", { class: "service", "data-message": message.message_id, tabindex: "-1" }, said);
-  const mine = message.from.id === view.me();
+  const author = authorOf(message);
+  const mine = author.id === view.me();
   const bubble = element("div", { class: "bubble" }, ...origin(message, mine, view));
   const shown = attachment(message, view.revealed);
   if (shown) bubble.append(shown);
@@ -19,7 +21,7 @@ export function drawMessage(message, view) {
   const time = TIME.format(message.date * 1000);
   bubble.append(element("span", { class: "meta" }, message.edit_date ? `diedit ${time}` : time), more());
   if (message.reactions?.length) bubble.append(reactions(message, view));
-  const label = `${mine ? "Anda" : message.from.first_name}, ${time}: ${summary(message)}`;
+  const label = `${mine ? "Anda" : author.first_name}, ${time}: ${summary(message)}`;
   const node = element("div", {
     class: mine ? "row mine" : "row", role: "article", tabindex: "-1", "aria-label": label, "data-message": message.message_id,
   }, bubble);
@@ -37,12 +39,12 @@ function more() {
 function origin(message, mine, view) {
   const nodes = [];
   if (view.names && !mine) {
-    const tone = message.from.id === view.bot().id ? "of-bot" : `ink-${message.from.id % 6}`;
-    nodes.push(element("span", { class: `author ${tone}` }, message.from.first_name));
+    const { id, first_name: name } = authorOf(message);
+    const tone = id === view.bot().id ? "of-bot" : `ink-${Math.abs(id) % 6}`;
+    nodes.push(element("span", { class: `author ${tone}` }, name));
   }
   if (message.forward_origin) {
-    const { sender_user_name: name, sender_user: user } = message.forward_origin;
-    nodes.push(element("span", { class: "origin" }, `Diteruskan dari ${name ?? user?.first_name ?? "?"}`));
+    nodes.push(element("span", { class: "origin" }, `Diteruskan dari ${originName(message.forward_origin)}`));
   }
   const answered = message.reply_to_message;
   // In a topic what answers nothing answers the topic's beginning; Telegram does not show that.
@@ -52,7 +54,7 @@ function origin(message, mine, view) {
 
 function quoted(answered, view) {
   const node = element("button", { class: "quoted", type: "button", tabindex: "-1", title: "Ke pesan yang dibalas" });
-  if (view.names) node.append(element("b", {}, answered.from?.first_name ?? ""));
+  if (view.names) node.append(element("b", {}, authorOf(answered).first_name));
   node.append(summary(answered));
   node.onclick = () => view.actions.jump(answered.message_id);
   return node;
@@ -78,13 +80,13 @@ function buttons(message, view) {
   return element("div", { class: "buttons" }, ...lines);
 }
 
-function oneButton(message, button, { actions, bot }) {
+function oneButton(message, button, { actions }) {
   if (button.url !== undefined) {
     const address = SAFE.test(button.url) ? button.url : `https://${button.url}`;
-    const payload = startPayload(address, bot());
-    if (payload !== null) {
+    const follow = actions.within(address);
+    if (follow) {
       const node = element("button", { type: "button" }, button.text);
-      node.onclick = () => actions.start(payload);
+      node.onclick = follow;
       return node;
     }
     return element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, button.text, element("span", { "aria-hidden": "true" }, "↗"));
@@ -92,10 +94,4 @@ function oneButton(message, button, { actions, bot }) {
   const node = element("button", { type: "button" }, button.text);
   if (button.callback_data !== undefined) node.onclick = () => actions.press(message, button, node);
   return node;
-}
-
-// A link to this very bot starts it here and opens no other page, as in Telegram.
-function startPayload(address, bot) {
-  const found = /^https?:\/\/t\.me\/(\w+)\?start=([\w-]*)$/i.exec(address);
-  return found && found[1].toLowerCase() === bot.username?.toLowerCase() ? found[2] : null;
 }

@@ -2,6 +2,8 @@
 
 import { avatar, byId, element } from "/dom.js";
 
+const NUMBER = new Intl.NumberFormat("id-ID");
+
 export class People {
   constructor(choose) {
     this.choose = choose;
@@ -11,6 +13,11 @@ export class People {
   clear() {
     this.lines.clear();
     byId("people").replaceChildren();
+  }
+
+  // There can be too many people to list them all.
+  rest(count) {
+    if (count > 0) byId("people").append(element("li", { class: "rest" }, `dan ${NUMBER.format(count)} orang lain`));
   }
 
   // `chat` is {user, blocked, deactivated, unread}.

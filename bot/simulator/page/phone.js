@@ -11,9 +11,10 @@ const TYPING_FOR = 5000; // milliseconds, as Telegram shows it
 const NOTHING = new Map();
 
 export class Phone {
-  // `world` is {bot: () => User, commands: () => [], presses, reactions}; `chosen` is told of a choice.
-  constructor(world, onChoose) {
-    this.world = world;
+  // `world` is {bot: () => User, commands: () => [], presses, reactions, within}; `onChoose` hears of a
+  // choice, `onShow` when another person's phone is shown.
+  constructor(world, onChoose, onShow) {
+    Object.assign(this, { world, onShow });
     this.chats = new Map(); // chat id -> {user, blocked, deactivated, messages, unread, typing, keyboard, loaded}
     this.chosen = null;
     this.people = new People((id) => { onChoose(); return this.show(id).catch(this.complain); });
@@ -30,13 +31,13 @@ export class Phone {
   }
 
   view() {
-    const { bot, reactions } = this.world;
+    const { bot, reactions, within } = this.world;
     const pane = { user: () => this.chat().user, composer: this.composer, reactions, complain: this.complain };
     const actions = {
       ...messageMenu(pane),
       press: (message, button, node) => this.press(message, button, node),
-      start: (payload) => this.start(payload),
       command: (text) => this.composer.say({ text }),
+      within,
     };
     return { bot, me: () => this.chosen, names: false, revealed: new Set(), actions };
   }
@@ -88,6 +89,7 @@ export class Phone {
     this.composer.drawKeyboard(chat.keyboard.rows);
     this.list.open();
     this.drawState();
+    this.onShow();
   }
 
   keep(message, isNew) {
