@@ -89,19 +89,74 @@ KIN = (
 _WORD = rf"(?!(?:{NO_NAME})\b)[^\W\d_](?:[^\W\d_]|['’.](?=[^\W\d_]))*"
 _WORDS = rf"(?i:{_WORD}(?:[ ]{_WORD}){{0,2}})"
 _CAPITAL = rf"(?i:(?!(?:{NO_NAME})\b))[^\W\d_a-z](?:[^\W\d_]|['’](?=[^\W\d_]))*\.?"
+TITLES = (
+    "bapak|ibu|pak|bu|mas|mbak|mba|kak|kakak|bang|abang|om|tante|teh|kang|koko|koh|cici|cik|(?-i:[Cc]i)|cece"
+    "|encik|tuan|nyonya|nona|saudara|saudari|mang|mbok|mister|madam|sir|uncle"
+    "|haji|ustad|ustadz|bin|binti"
+)
+SHORT_TITLES = "mr|mrs|miss|tn|ny|sdr|sdri|hj"
+"""Cut short: a full stop behind them ends no sentence."""
+_BANKS = (
+    r"(?:(?:ke|tf|transfer|atm|rek(?:ening)?|norek|bca|bri|bni|bsi|btn|mandiri|cimb|danamon"
+    rf"|permata|jago|seabank|dana|ovo|gopay)\s|(?<={DIGITS}\s))"
+)
+"""What makes "an" mean "atas nama"."""
+_NO_PERSON_BEFORE = "".join(
+    rf"(?<!\b{one}\s)"
+    for one in (
+        "perusahaan", "agensi", "situs", "aplikasi", "kapal", "grup", "kanal", "kota", "desa",
+        "daerah", "tempat", "kompleks", "program", "penyakit",
+        "lembaga", "portal", "gedung", "hotel", "negara", "organisasi",
+    )
+)  # fmt: skip
+"""What is "bernama" something and is no person."""
+_VERBS = r"(?:me[nm][a-z]{5,}|ter[a-z]{5,}|ber(?!nad|tha)[a-z]{4,}|di[bgjkpst][a-z]{4,})\b"
+_STATES = rf"(?:sendiri|sakit|meninggal|wafat|palsu|samaran|tersebut)\b|(?-i:{_VERBS})"
+"""Words that say how somebody is, in the place of a name."""
 A_NAME = re.compile(
     rf"(?P<cue>(?i:\b(?:nama(?:\s(?:lengkap|panggilan|asli|pemilik|rekening))*+"
     rf"(?:(?:ku|nya)\b|(?:\s{KIN})++)(?:\s(?:saya|adalah|itu))*+(?:\s?[:=]\s?|\s)"
     r"|nama(?:\s(?:lengkap|panggilan|asli))?\s?[:=]\s?"
+    rf"|{_NO_PERSON_BEFORE}bernama(?:\s(?:lengkap|panggilan))?(?:\s?[:=]\s?|\s)(?!{_STATES})"
+    rf"|(?:ibu|bapak|ayah)\s(?:kandung|tiri|angkat)(?:ku|nya)?(?:\s?[:=]\s?|\s)(?!{_STATES})"
     r"|perkenalkan,?\s(?:saya|aku|sy)\s|panggil(?:\s(?:saja|aja|saya|aku|sy))++\s"
-    r"|a\s?[./]\s?n\b[.:]?\s?|an[.:]\s?|atas\snama\s?:?\s?)))"
+    rf"|a\s?[./]\s?n\b[.:]?\s?|an[.:]\s?|{_BANKS}an\s"
+    r"|atas\snama\s?:?\s?)))"
     rf"{_WORDS}"
-    rf"|(?P<self>(?i:\b(?:saya|aku|sy|gw|gue)\s)){_WORDS}(?=,?\s(?i:dari|dr|asal|umur|usia)\b)"
-    r"|(?P<title>(?i:\b(?:bapak|ibu|pak|bu|mas|mbak|mba|kak|kakak|bang|abang|om|tante|teh|kang"
-    r"|koko|cici|mr|mrs|miss|sdr|sdri|haji|hj|ustad|ustadz|bin|binti))\.?\s)"
+    rf"|(?P<self>(?i:\b(?:saya|aku|sy|gw|gue)\s))(?!{_VERBS}){_WORDS}"
+    r"(?=,?\s(?i:dari|dr|asal|umur|usia)\b|,\s?(?:1[5-9]|[2-6]\d)\s?(?i:th|thn|tahun|taun)\b)"
+    rf"|(?P<title>(?i:\b(?:{TITLES}|{SHORT_TITLES}))(?:\.?(?:[ ]{{2,3}}|\s)|\.))"
     rf"{_CAPITAL}(?:[ ]{_CAPITAL}){{0,2}}"
 )
 """A name that is announced, said of oneself, or follows a title and begins with a capital."""
+_NO_SELF = (
+    r"(?:muslim\w*|islam|kristen|katolik|hindu|buddha|allah|tuhan|jawa|sunda|madura|batak|bugis|minang"
+    r"|melayu|indonesia|malaysia|singapura|taiwan|hong\s?kong|jepang|korea|china|cina|tiongkok|arab"
+    rf"|saudi|kamboja|laos|myanmar|thailand|filipina|vietnam|india)\b|{_VERBS}"
+)
+"""What people are or do, written with a capital."""
+_PROPER = (
+    rf"(?i:(?!(?:{NO_NAME})\b|{_NO_SELF}))[^\W\d_a-z][^\W\d_A-Z]+(?:['’][^\W\d_A-Z]+)?(?![^\W_])"
+)
+_ONESELF = r"(?i:saya|aku|sy|gw|gue)"
+_RELATION = (
+    r"(?i:ad[ie]k|kakak|anak|suami|istri|teman|sepupu|keponakan|pacar|saudara|paman|bibi|tetangga)"
+)
+A_NAMED_SELF = re.compile(
+    rf"(?P<cue>\b{_RELATION}(?:\s{_ONESELF}|(?i:ku|nya))\s){_PROPER}(?:[ ]{_PROPER}){{0,2}}"
+    rf"|(?P<self>\b{_ONESELF}\s)(?:{_PROPER}(?:[ ]{_PROPER}){{1,2}}|{_PROPER}(?=,)"
+    rf"|(?<=[a-z]\s)(?!(?i:{NO_NAME})\b)[A-Z]{{3,}}(?:\s[A-Z]{{3,}}){{1,2}}(?=,))"
+)
+"""A name said of oneself or one's own people with nothing but its capital: "saya Yohanes Marpaung".
+In a text that nobody quotes it is too often something else."""
+A_BIRTH = re.compile(
+    r"(?P<cue>\b(?:t\.?t\.?l\b\.?|(?:tempat\W{0,3}(?:dan\s)?)?(?:tanggal|tgl)\.?\slahir\b"
+    r"|lahir\s(?:di|pada|tanggal|tgl)\b)[\s:.=]{0,3})"
+    r"(?:[^\W\d_]{2,20}[\s,./-]{1,3}){0,3}\d{1,2}[\s./-]{1,3}(?:\d{1,2}|[^\W\d_]{3,9})"
+    r"[\s./-]{1,3}\d{2,4}(?!\d)",
+    re.IGNORECASE,
+)
+"""Where and when somebody was born, which banks ask for."""
 
 
 def masked(text: str) -> str:
@@ -136,9 +191,14 @@ def _once(text: str) -> str:
     seen = A_LINK.sub(LINK, AN_EMAIL.sub(EMAIL, text))
     seen = A_HANDLE.sub(HANDLE, AN_ACCOUNT.sub(rf"\1\2{NAME}", seen))
     seen = A_DOCUMENT.sub(rf"\g<cue>{DIGITS}", seen)
+    seen = A_BIRTH.sub(rf"\g<cue>{DIGITS}", seen)
     seen = A_NUMBER.sub(lambda found: found["money"] or DIGITS, seen)
-    return A_NAME.sub(_nameless, seen)
+    return A_NAMED_SELF.sub(_announced, A_NAME.sub(_nameless, seen))
 
 
 def _nameless(found: re.Match[str]) -> str:
     return f"{found['cue'] or found['self'] or found['title']}{NAME}"
+
+
+def _announced(found: re.Match[str]) -> str:
+    return f"{found['cue'] or found['self']}{NAME}"

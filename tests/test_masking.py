@@ -116,6 +116,19 @@ def test_addresses_handles_and_links_are_masked(written: str, shown: str) -> Non
         ("kata pak Budi aman", "kata pak … aman"),
         ("Ibu Siti Aminah binti Karso", "Ibu … binti …"),
         ("kak Nur'aini, tolong", "kak …, tolong"),
+        ("pacar saya bernama yosep", "pacar saya bernama …"),
+        ("transfer ke BCA an WARTINI", "transfer ke BCA an …"),
+        ("rek 123456789 an wartini", "rek ▮ an …"),
+        ("saya Yohanes Marpaung, paspor ditahan", "saya …, paspor ditahan"),
+        ("saya Yohanes, mau tanya", "saya …, mau tanya"),
+        ("saya YOHANES MARPAUNG, paspor", "saya …, paspor"),
+        ("saya wartini, 23 th, indramayu", "saya …, 23 th, indramayu"),
+        ("adik saya Sutinah ditahan", "adik saya … ditahan"),
+        ("ibu kandung karsinah", "ibu kandung …"),
+        ("ttl Tegal 3 Mei 1999", "ttl ▮"),
+        ("tempat/tanggal lahir: Tegal, 03-05-1999", "tempat/tanggal lahir: ▮"),
+        ("Tn. Yosep dan ny.Wartini", "Tn. … dan ny.…"),
+        ("ci Meilan", "ci …"),
     ],
 )
 def test_names_that_are_announced_or_follow_a_title_are_masked(written: str, shown: str) -> None:
@@ -136,6 +149,24 @@ def test_names_that_are_announced_or_follow_a_title_are_masked(written: str, sho
         "atas nama PT Sukses",
         "ibu saya sakit, bapak di kampung",
         "mbak, tolong",
+        "saya mau kerja",
+        "saya orang Jawa",
+        "saya Muslim, boleh?",
+        "saya TKW Hong Kong",
+        "SAYA TAKUT SEKALI, PAK",
+        "saya terjebak, 20 tahun penjara",
+        "majikan saya Arab, kasar",
+        "saudara saya di Laos",
+        "ibu kandung saya sakit",
+        "ibu kandung meninggal",
+        "anak lahir di Laos, tidak ada surat",
+        "20 an orang, tahun 90 an",
+        "uni emirat arab",
+        "aku dikunci dari luar",
+        "anakku neng Taiwan",
+        "an IT job in Thailand",
+        "portal bernama Peduli WNI",
+        "bapak kandung sendiri",
         "😀",
     ],
 )
@@ -173,7 +204,9 @@ def test_a_long_message_ends_at_a_word() -> None:
     assert masked("a" * 4000) == "a" * LONGEST
 
 
-@pytest.mark.parametrize("piece", ["a", "a.", "0 ", "@a", "nama saya ", "pak B ", "0.", "a@", "1-"])
+@pytest.mark.parametrize(
+    "piece", ["a", "a.", "0 ", "@a", "nama saya ", "pak B ", "0.", "a@", "1-", "saya Aa ", "ttl a "]
+)
 def test_a_long_nasty_text_is_handled(piece: str) -> None:
     assert len(masked((piece * 4096)[:4096])) <= LONGEST
 

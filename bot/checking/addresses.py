@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from bot.checking.disguises import DOMAINS, undisguised
 from bot.checking.fault import Fault, excerpt
 from bot.checking.markup import HREF
 from bot.checking.seen import TAG, seen
@@ -20,13 +21,8 @@ HTTPS = re.compile(
 GOVERNMENT = ".go.id"
 WRONG_HOSTS = ("peduliwni.com", "peduliwni.go.id")
 """Taken for the portal: a blog of that name, and a misprint in the news of 2018."""
-DOMAINS = (
-    "com|net|org|info|biz|id|my|sg|kh|ph|th|vn|hk|tw|jp|kr|cn|la|mm|us|uk|ru|eu|au|de|nl|in|ae|sa|"
-    "me|io|co|cc|ly|gg|gl|gd|tv|ai|tk|ml|to|ws|xyz|site|online|shop|store|top|link|app|click|live|"
-    "vip|club|icu|web|website|page|dev|space|world|asia|work|jobs|pro|fun|cyou|mobi|tel|chat|bot"
-)
 ADDRESS = re.compile(
-    r"(?:https?|tg|ftp)://\S+|\bwww\.\S+"
+    r"(?:h(?:tt|xx)ps?|tg|ftp)://\S+|\bwww\.\S+"
     r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"  # an e-mail
     r"|(?<![\w@/])@\w{3,}"  # an account
     rf"|(?<![\w@.-])(?:[\w-]+\.)+(?:(?:{DOMAINS})(?![\w-])(?:/\S*)?|[a-z]{{2,}}/\S+)",
@@ -59,6 +55,7 @@ def link_faults(text: str, contacts: Contacts) -> Iterator[Fault]:
 
 
 def address_faults(text: str) -> Iterator[Fault]:
-    """Sites, e-mails and accounts written into the text: they come from the list of contacts."""
-    for found in ADDRESS.finditer(seen(text)):
+    """Sites, e-mails and accounts written into the text, also in disguise: they come from the
+    list of contacts."""
+    for found in ADDRESS.finditer(undisguised(seen(text))):
         yield Fault("check.address", {"alamat": excerpt(found[0].rstrip(AFTER))})

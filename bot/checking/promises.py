@@ -15,8 +15,8 @@ RESULT = (
 PROMISE = re.compile(
     rf"\b{SURE}(?: (?:akan|bisa|segera|langsung|tetap|juga|sangat))* {RESULT}\b"
     rf"|100 ?% {RESULT}\b|\b(?:aman|resmi) 100 ?%"
-    r"|\b(?:tawaran|lowongan|agen|perusahaan|situs|pekerjaan) (?:ini|itu|tersebut) "
-    r"(?:aman|resmi|asli|terpercaya|tepercaya)\b"
+    r"|\b(?:tawaran|lowongan|agen|perusahaan|situs|pekerjaan)(?: \w+){0,3}? (?:ini|itu|tersebut) "
+    r"(?:(?:ternyata|memang|sudah|sungguh|benar-benar) )?(?:aman|resmi|asli|terpercaya|tepercaya)\b"
     r"|\buang(?: (?!tidak|tak|belum)\w+){0,2} akan(?: \w+)? kembali\b"
     r"|\bkami (?:jamin|menjamin)\b",
     re.IGNORECASE,

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 import httpx
 
 from bot.looking.seen import Stopped
+from bot.looking.unpacking import first_bytes, packing
 
 AGENT = "CekDulu link check"
 HEADERS = {"User-Agent": AGENT, "Accept": "text/html, text/plain", "Accept-Encoding": "gzip"}
 PAGES = ("text/html", "text/plain")
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
-PLAIN, GZIP = ("", "identity"), ("gzip", "x-gzip")
-GZIP_WINDOW = zlib.MAX_WBITS | 16
 CHARSETS = frozenset({"utf-8", "iso-8859-1", "windows-1252", "us-ascii"})
 """Read as said; any other is read as UTF-8, for some of Python's are slow or no text."""
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w-]{1,20})", re.IGNORECASE)
@@ -93,32 +92,16 @@ async def _read(answer: httpx.Response, most: int) -> Answer:
     if not answer.is_success:
         raise Stopped("unreachable")
     kind = answer.headers.get("content-type", "")
-    packing = answer.headers.get("content-encoding", "").strip().lower()
     page = kind.partition(";")[0].strip().lower()
-    if page not in PAGES or packing not in (*PLAIN, *GZIP):
+    if page not in PAGES or packing(answer) is None:
         raise Stopped("not_a_page")
-    content, cut = await _content(answer, packing in GZIP, most)
+    try:
+        content, cut = await first_bytes(answer, most)
+    except zlib.error as error:
+        raise Stopped("not_a_page") from error
     text = content.decode(_charset(kind, content), "replace")
     refresh = answer.headers.get("refresh", "")
     return Answer(refresh=refresh, html=page == PAGES[0], text=text, cut=cut)
-
-
-async def _content(answer: httpx.Response, packed: bool, most: int) -> tuple[bytes, bool]:
-    """The first bytes, unpacked, and whether there were more. What comes in and what it becomes
-    are both counted, so a small answer cannot unfold without end."""
-    content, came = bytearray(), 0
-    unpack = zlib.decompressobj(GZIP_WINDOW)
-    async for chunk in answer.aiter_raw():
-        came += len(chunk)
-        try:
-            content += unpack.decompress(chunk, most + 1) if packed else chunk
-        except zlib.error as error:
-            raise Stopped("not_a_page") from error
-        if came > most or len(content) > most:
-            return bytes(content[:most]), True
-        if unpack.eof:
-            break
-    return bytes(content), False
 
 
 def _charset(kind: str, content: bytes) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.reports.reading import counted_days, named_days, named_spans
+from bot.reports.reading import counted_days, named_days, named_spans, weekdays
 from bot.reports.reading.day_words import COUNT, NUMBERS
 from bot.reports.reading.spans import Asked, Span
 from bot.reports.reading.wording import plain
@@ -29,7 +29,7 @@ READERS: tuple[Callable[[str, Asked], Iterator[Span | None]], ...] = (
     named_days.written,
     named_days.with_month,
     named_days.of_month,
-    named_days.weekdays,
+    weekdays.weekdays,
     counted_days.counted,
     named_spans.months,
     named_spans.spans,

@@ -14,7 +14,6 @@ from bot.reports.reading.day_words import (
     NOT_YESTERDAY,
     PAST,
     WEAK,
-    WEEKDAYS,
 )
 from bot.reports.reading.meant_day import (
     BEFORE,
@@ -34,11 +33,9 @@ from bot.reports.reading.spans import (
     full_year,
     month,
     single,
-    week,
 )
 
 STRONG = "|".join(sorted(set(MONTHS) - WEAK, key=len, reverse=True))
-WEEKDAY = "|".join(sorted(set(WEEKDAYS) - {"minggu"}, key=len, reverse=True))
 ISO = re.compile(r"(?<![\d-])(?P<y>20\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d|-\d)")
 NUMERIC = re.compile(
     r"(?<![\d/.,-])(?P<d>\d{1,2}) ?(?P<sep>[/.-]) ?(?P<m>\d{1,2})(?: ?(?P=sep) ?(?P<y>20\d\d"
@@ -58,10 +55,6 @@ DAY_OF_MONTH = re.compile(
 OF_MONTH = re.compile(
     rf"\btanggal(?:nya)? (?P<d>\d{{1,2}})(?![\d/]|[.-]\d)(?: (?P<unit>bulan )?(?P<which>ini"
     rf"|yang lalu|{PAST}|{NEXT}|sebelumnya)\b)?"
-)
-ON_WEEKDAY = re.compile(
-    rf"\b(?:hari |(?P<eve>malam ))?(?P<w>{WEEKDAY}|(?<=hari )minggu"
-    rf"|(?<=malam )minggu)\b{WHICH}?"
 )
 NO_DAYS = frozenset({"24/7", "1/2", "1/3", "1/4", "3/4"})
 DAY_WORD = tuple((re.compile(rf"\b{form}\b"), days) for form, days in DAY_WORDS)
@@ -100,27 +93,6 @@ def of_month(text: str, asked: Asked) -> Iterator[Span | None]:
         spans = [month(today.year, today.month + step) for step in range(-3, 4)]
         days = [day_of(one[0].year, one[0].month, day) for one in spans if one]
         yield single(asked.nearest([one for one in days if one], before=way < 0))
-
-
-def weekdays(text: str, asked: Asked) -> Iterator[Span | None]:
-    """A weekday: "senin kemarin", "hari minggu", "jumat depan"."""
-    for found in ON_WEEKDAY.finditer(text):
-        if excluded(text, found.start()) or text[: found.start()].endswith("setiap "):
-            continue
-        weekday = (WEEKDAYS[found["w"]] - bool(found["eve"])) % 7
-        ahead = (weekday - asked.today.weekday()) % 7
-        coming = asked.today + timedelta(days=ahead)
-        rest = text[found.end() :]
-        way = direction(found["which"])
-        if found["which"] == "ini" or not found["which"]:
-            if re.match(r" minggu (?:lalu|kemarin)", rest):
-                yield single(week(asked.today - timedelta(days=7))[0] + timedelta(weekday))
-                continue
-            yield single(asked.nearest([coming - timedelta(days=7), coming]))
-        elif way > 0:
-            yield single(coming if ahead else coming + timedelta(days=7))
-        else:
-            yield single(coming - timedelta(days=7))
 
 
 def words(text: str, asked: Asked) -> Iterator[Span | None]:

@@ -88,7 +88,7 @@ BACK = re.compile(
     r"|ralat)(?: yang)?(?: tadi)?)?)(?: (?:dulu|aja|satu|lagi))*"
 )
 SKIP = re.compile(
-    r"(?:yang ini |ini |itu |saya |aku |mau |di)*(?:skip|lewat(?:i|in|kan)?|lanjut|next|loncat\w*"
+    r"(?:yang ini |ini |itu |saya |aku |mau |di)*(?:skip|lewat(?:i|in|kan)?|next|loncat\w*"
     r"|lompat\w*|kosong(?:kan|in)?|rahasia|privasi|pribadi|langkah\w*|luncat\w*|tidak (?:usah|perlu"
     r"|mau|bisa|ingin|berani)(?: (?:saya|di)?(?:jawab|sebut|bilang|isi|tulis|kasih tau"
     r"|cerita)(?:kan|in)?)?|(?:malas|enggan|takut|ogah) (?:jawab|isi|sebut|bilang|cerita)\w*"
@@ -206,7 +206,8 @@ def has_none(text: str) -> bool:
 def about_report(text: str) -> str:
     """Which question about the report itself is asked: `dibaca` (who reads it, who will know),
     `wajib` (what must be answered), `kirim` (where it goes, is it sent), `simpan` (is it kept, can
-    it be gone on with), `biaya` (does it cost); "" for other questions and for answers."""
+    it be gone on with), `biaya` (does it cost), `sampai` (how far is it); "" for other questions
+    and for answers."""
     if not asks(text):
         return ""
     said = plain(text)

@@ -1,5 +1,5 @@
 """Wordings of questions about the report itself: who reads it, what must be answered, where it
-goes, whether it is kept, what it costs. In the comparable form of a text. Pure.
+goes, whether it is kept, what it costs, how far it is. In the comparable form of a text. Pure.
 
 The first kind that is found counts: the order goes from the narrow to the wide.
 """
@@ -30,6 +30,12 @@ ANSWERED = (
 )
 NAME = r"(?:nama\w*|jeneng\w*|ngaran\w*|namo\w*|nami\w*|asma\w*|identitas\w*)"
 KINDS: tuple[tuple[str, str], ...] = (
+    (
+        "sampai",
+        r"^(?:(?:terus|lalu|jadi|nah|kok|eh|kakak|min)\W{1,3})*(?:laporan|aduan)"
+        r"(?: ?(?:nya|saya|aku|ku|tadi|ini|itu|kemarin))*"
+        r" (?:bagaimana|apa kabar\w*|(?:sudah )?sampai (?:di ?)?mana\w*)",
+    ),
     (
         "biaya",
         r"biaya\w*|gratis\w*|ongkos\w*|tarif\w*|di ?pungut\w*|bayar\w*|di ?bayar|mbayar"

@@ -57,3 +57,42 @@ def test_what_lies_behind_is_never_after_today(text: str, today: date) -> None:
 
 def test_a_night_that_is_over_counts_for_its_evening() -> None:
     assert dates.read("tadi malam", TODAY, past=True) == dates.Day("2026-11-21")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("kamis minggu lalu", "2026-11-19"),
+        ("minggu kemarin hari selasa", "2026-11-17"),
+        ("senin, dua minggu yang lalu", "2026-11-09"),
+        ("hari kamis minggu ini", "2026-11-26"),
+        ("kamis", "2026-11-26"),
+    ],
+)
+def test_a_weekday_of_a_named_week_lies_in_that_week(text: str, day: str) -> None:
+    assert dates.read(text, date(2026, 11, 28), past=True) == dates.Day(day)
+
+
+@given(
+    name=st.sampled_from(sorted(set(WEEKDAYS) - {"minggu"})), weeks=st.integers(1, 9), today=DAYS
+)
+def test_weeks_ahead_are_counted_from_monday(name: str, weeks: int, today: date) -> None:
+    monday = today - timedelta(days=today.weekday())
+    wanted = dates.Day((monday + timedelta(weeks=weeks, days=WEEKDAYS[name])).isoformat())
+    assert dates.read(f"{weeks} minggu lagi hari {name}", today) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "until"),
+    [
+        ("senin siang minggu kemarin", "2026-11-16", ""),
+        ("kamis malam minggu lalu", "2026-11-19", ""),
+        ("kamis jam 7 minggu lalu", "2026-11-19", ""),
+        ("kamis (minggu lalu)", "2026-11-19", ""),
+        ("minggu lalu kayaknya kamis", "2026-11-19", ""),
+        ("hari selasa saya ditelepon, minggu lalu", "2026-11-16", "2026-11-22"),
+    ],
+)
+def test_words_between_a_weekday_and_its_week_lose_no_week(text: str, day: str, until: str) -> None:
+    for past in (True, False):
+        assert dates.read(text, date(2026, 11, 27), past=past) == dates.Day(day, until)
