@@ -22,6 +22,8 @@ def named(gazetteer: Gazetteer, text: str) -> list[tuple[str, str]]:
     ("text", "name", "country"),
     [
         ("kerja di kmboja", "Kamboja", "kh"),
+        ("kerja di korea utara", "Korea Utara", "kp"),
+        ("kerja ke korea", "Korea Selatan", "kr"),
         ("katanya ke CAMBODIA", "Kamboja", "kh"),
         ("kambojaaaa serem", "Kamboja", "kh"),
         ("di kamboja-nya dimana", "Kamboja", "kh"),
