@@ -18,5 +18,17 @@ REPORT = "lapor"
 report waits, and its timers, begin so too."""
 DESK = ("meja",)
 """`meja:<what>:<number>` is for operators."""
-EDITING = ("jawaban", "editor")
+URGENT_START = "darurat"
+"""What the link of a group carries (`/start darurat`) where somebody may be in danger."""
+DANGER = "bahaya"
+"""`bahaya`, under an alert: the numbers at once, people after a yes."""
+ALERTS = "langganan"
+"""`langganan:<what>:…` is what a person or group chooses of the alerts."""
+NEWSROOM = "siaran"
+"""`siaran:<what>:<key>…` is for those who write posts; steps and timers of theirs begin so too."""
+DEPARTURE = "berangkat"
+"""`berangkat:<what>:…` is about a person's own departure; steps and timers begin so too."""
+GENUINE = "asli"
+"""`asli:<what>:…` is about messages that claim to come from this bot; the step begins so too."""
+EDITING = ("jawaban", "editor", NEWSROOM, "umpan", "peniru")
 """Commands, button actions and steps that begin so are for editors only."""

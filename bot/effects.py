@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from bot.case_effects import CaseEffect
 from bot.offer_effects import OfferEffect
+from bot.post_effects import CountVisit, PostEffect
 from bot.report_effects import ReportEffect
 
 type Json = dict[str, Any]
@@ -169,9 +170,9 @@ type EditorialEffect = (
     | KeepQuestion | SettleQuestions | AllowTraining | Count
 )  # fmt: skip
 """What concerns answers and contacts, and those who edit them."""
-BESIDE = (Count, KeepQuestion)
+BESIDE = (Count, CountVisit, KeepQuestion)
 """What may happen beside another matter of the same message: nothing of a person's talk changes."""
 type Effect = (
     StartTimer | StopTimer | Forget | MarkBlocked | RemoveButtons | EditorialEffect | OfferEffect
-    | CaseEffect | ReportEffect
+    | CaseEffect | ReportEffect | PostEffect
 )  # fmt: skip

@@ -14,7 +14,11 @@ from bot.effects import Effect
 from bot.examined import Examined
 from bot.incoming import Incoming, Json, Kind, SentFile
 from bot.meaning import Understanding
+from bot.newsroom import Newsroom
 from bot.offers.model import Judgement
+from bot.posts.links import Link
+from bot.posts.model import Subscription
+from bot.posts.standing import Standing
 from bot.reports.model import Shown
 from bot.said import Button, Copy, Reaction, Rows, Say
 
@@ -90,6 +94,19 @@ class Turn:
     """Whether the portal answers, when this turn tells it."""
     token: str = ""
     """Fresh letters that nobody can guess, for codes; others each time a turn is tried."""
+
+    link: Link | None = None
+    """The genuine link of a post by which somebody came to the bot."""
+    subscription: Subscription | None = None
+    """What this chat wants of alerts, when the turn is about that."""
+    leads: bool = False
+    """Whether who acts may decide for the group that this happens in."""
+    newsroom: Newsroom | None = None
+    """What somebody who writes posts may look at."""
+    passed_on: Standing | None = None
+    """A post of ours that was passed on to us, as it stands now."""
+    admins: tuple[int, ...] = ()
+    """Those who appoint editors, to be told of what concerns the bot itself."""
 
     def remember(self, **changes: Any) -> Json:
         """What the conversation remembers, with changes; a value of None takes the name away."""

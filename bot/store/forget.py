@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.errors import Stale
 from bot.model import Outgoing
+from bot.store import broadcast_marking
 from bot.store import turn_sql as sql
 from bot.store.connection import Connection
 from bot.store.interface import Commit
@@ -40,7 +41,8 @@ def _wipeable(db: Connection, turn: Commit, now: datetime) -> list[int]:
     chat_id, since = turn.conversation.chat_id, to_number(now - WIPEABLE)
     out = db.rows(sql.MESSAGES_OUT, chat_id=chat_id, since=since)
     received = db.rows(sql.MESSAGES_IN, chat_id=chat_id, since=since, id=turn.inbox_id)
-    return sorted({number for (number,) in out + received})
+    alerts = broadcast_marking.messages(db, chat_id, now - WIPEABLE)
+    return sorted({number for (number,) in [*out, *received, *alerts]})
 
 
 def _end_conversation(db: Connection, turn: Commit) -> None:

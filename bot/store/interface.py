@@ -17,11 +17,12 @@ from bot.effects import EditorialEffect, Effect
 from bot.model import Conversation, Json, Outgoing
 from bot.offer_effects import KeptOffer, Seen
 from bot.store.case_interface import CaseStore, DeskRecords, Posting, ShiftRecords, Trace
+from bot.store.post_interface import NewsroomRecords, PostStore
 from bot.store.report_interface import ReportStore
 
 __all__ = [
-    "Commit", "DeskRecords", "Failed", "Posting", "Received", "ShiftRecords", "Store",
-    "StoreUnavailable", "Trace", "Work",
+    "Commit", "DeskRecords", "Failed", "NewsroomRecords", "Posting", "Received", "ShiftRecords",
+    "Store", "StoreUnavailable", "Trace", "Work",
 ]  # fmt: skip
 
 
@@ -90,7 +91,7 @@ class Failed:
     payload: Json
 
 
-class Store(CaseStore, ReportStore, Protocol):
+class Store(CaseStore, ReportStore, PostStore, Protocol):
     """Inbox, conversations, timers and outbox. Every method is one transaction of its own."""
 
     async def receive(self, updates: Sequence[Received], now: datetime) -> int:
@@ -151,8 +152,10 @@ class Store(CaseStore, ReportStore, Protocol):
         older than 48 hours, unanswered questions older than 90 days, versions older than a year
         beyond the newest 20 of a name, undecided offers that nobody asked about for 180 days, who
         asked about one more than 90 days ago, reports that nobody changed (drafts for 30 days,
-        confirmed ones for 180), and codes older than 30 days; return how many went. Update numbers
-        go after 48 hours."""
+        confirmed ones for 180), codes older than 30 days, deliveries older than 90 days and
+        broadcasts of which none is left, posts that were dropped or refused, drafts and impostors
+        of 90 days ago, impostors that were dealt with, and news of feeds that was not seen there
+        for a year; return how many went. Update numbers go after 48 hours."""
 
     async def failed(self, limit: int) -> list[Failed]:
         """Updates that were given up, newest first."""

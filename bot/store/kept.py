@@ -22,6 +22,7 @@ from bot.store import (
     offer_search,
     offers,
     outbox,
+    subscription_records,
     upkeep,
     versions,
 )
@@ -30,11 +31,12 @@ from bot.store.codec import Codec
 from bot.store.connection import Connection
 from bot.store.interface import Commit, Failed, Received, Work
 from bot.store.kept_cases import KeptCases
+from bot.store.kept_posts import KeptPosts, old_posts
 from bot.store.kept_reports import REPORTS_AT_ONCE, KeptReports, old_reports
 from bot.store.writer import Writer
 
 
-class KeptStore(KeptCases, KeptReports):
+class KeptStore(KeptCases, KeptReports, KeptPosts):
     """An `interface.Store` over either database. See there for what each method means."""
 
     def __init__(self, writer: Writer, codec: Codec) -> None:
@@ -101,7 +103,12 @@ class KeptStore(KeptCases, KeptReports):
 
     async def block(self, chat_id: int, now: datetime) -> None:
         """A person blocked the bot."""
-        await self._writer.run(lambda db: outbox.block(db, self._codec, chat_id, now))
+
+        def write(db: Connection) -> None:
+            outbox.block(db, self._codec, chat_id, now)
+            subscription_records.block(db, chat_id, now)
+
+        await self._writer.run(write)
 
     async def wiped(self, row: Outgoing, closing: Outgoing, now: datetime) -> None:
         """A wipe was carried out."""
@@ -115,20 +122,19 @@ class KeptStore(KeptCases, KeptReports):
         self, now: datetime, keep: timedelta, keep_failed: timedelta = timedelta(days=30)
     ) -> int:
         """Delete what is old, in small steps, so that people's turns go in between."""
-        steps = (
+        steps: tuple[Callable[[Connection], int], ...] = (
             partial(upkeep.drop_inbox, state="done", before=now - keep),
             partial(upkeep.drop_inbox, state="failed", before=now - keep_failed),
             partial(upkeep.drop_outbox, before=now - upkeep.SENT_KEPT),
             partial(
-                kept_questions.drop_old,
-                before=now - upkeep.QUESTIONS_KEPT,
-                limit=upkeep.AT_ONCE,
+                kept_questions.drop_old, before=now - upkeep.QUESTIONS_KEPT, limit=upkeep.AT_ONCE
             ),
             partial(versions.drop_old, before=now - upkeep.VERSIONS_KEPT, limit=upkeep.AT_ONCE),
             partial(
                 offer_records.drop_askers, before=now - upkeep.ASKERS_KEPT, limit=upkeep.AT_ONCE
             ),
             partial(offer_records.drop_old, before=now - upkeep.OFFERS_KEPT, limit=upkeep.AT_ONCE),
+            *old_posts(now),
         )
         gone = await self._until_done(
             lambda db: case_erasing.drop_old(

@@ -10,6 +10,7 @@ from bot.store.case_tables import case_tables
 from bot.store.connection import Connection, transaction
 from bot.store.editorial_tables import editorial_tables
 from bot.store.offer_tables import offer_tables
+from bot.store.post_tables import post_tables
 from bot.store.report_tables import report_tables
 from bot.store.traces import trace_tables
 
@@ -114,4 +115,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     case_tables,
     trace_tables,
     report_tables,
+    post_tables,
 )

@@ -7,6 +7,19 @@ from bot.effects import Effect, Forget, MarkBlocked, RemoveButtons, StartTimer, 
 from bot.errors import Stale
 from bot.model import Outgoing
 from bot.offer_effects import AgreeToNews, DecideOffer, KeepOffer
+from bot.post_effects import (
+    CountVisit,
+    DropFeed,
+    KeepImpostor,
+    MoveSubscription,
+    ResumeBroadcast,
+    SaveFeed,
+    SavePost,
+    SaveSubscription,
+    SettleChannel,
+    SettleImpostor,
+    StopBroadcast,
+)
 from bot.report_effects import (
     AddEvidence,
     DropEvidence,
@@ -28,8 +41,10 @@ from bot.store import (
     offer_records,
     offers,
     outbox,
+    post_turn,
     report_records,
     report_turn,
+    subscription_records,
 )
 from bot.store import turn_sql as sql
 from bot.store.codec import Codec
@@ -83,8 +98,9 @@ def _tick(db: Connection, turn: Commit, now: datetime) -> tuple[int, str]:
 def _move(db: Connection, codec: Codec, turn: Commit, now: datetime, source: str) -> None:
     """Write the conversation over the version that was read, and only over that one."""
     to = turn.conversation
-    # Somebody who writes has not blocked the bot, even if the news of it was missed.
-    reached = source == "update" and to.chat_id > 0
+    # Where something happens the bot is not blocked, even if the news of it was missed; that it was
+    # put out of a group is an effect, which comes after this.
+    reached = source == "update"
     params = {
         "chat_id": to.chat_id,
         "step": to.step,
@@ -131,6 +147,7 @@ def _apply(
             db.change(sql.STOP_TIMER, chat_id=chat_id, name=name)
         case MarkBlocked(blocked=True):
             outbox.block(db, codec, chat_id, now)
+            subscription_records.block(db, chat_id, now)
         case MarkBlocked():
             db.change(sql.UNBLOCK, chat_id=chat_id)
         case Forget():  # the rest was forgotten before anything was queued
@@ -138,6 +155,7 @@ def _apply(
             offer_records.forget(db, chat_id)
             case_erasing.forget(db, codec, chat_id, now)
             report_records.forget(db, chat_id)
+            subscription_records.forget(db, chat_id)
         case RemoveButtons() | Alarm():
             pass  # a row of the outbox; an entry
         case SaveCase() | AddEntry() | StopSending():
@@ -150,8 +168,20 @@ def _apply(
             desk_records.set_duty(db, codec, effect, now)
         case KeepOffer() | AgreeToNews() | DecideOffer():
             offers.apply(db, codec, chat_id, effect, now)
+        case (
+            SavePost() | StopBroadcast() | ResumeBroadcast() | SettleChannel() | CountVisit()
+            | SaveSubscription() | MoveSubscription() | SaveFeed() | DropFeed()
+            | KeepImpostor() | SettleImpostor()
+        ):  # fmt: skip
+            post_turn.apply(db, codec, chat_id, effect, now)
         case _:
             editorial_effects.apply(db, codec, chat_id, effect, now)
+
+
+def start_timer(db: Connection, codec: Codec, timer: StartTimer) -> None:
+    """Have a timer come to its chat, outside a turn."""
+    if timer.chat:
+        _start(db, codec, timer.chat, timer, 0)
 
 
 def _start(db: Connection, codec: Codec, chat_id: int, timer: StartTimer, opened: int) -> None:

@@ -21,6 +21,14 @@ CASES_KEPT = timedelta(days=90)
 """How long the words of a closed case can be read; that there was one, and when, stays."""
 CASES_AT_ONCE = 50
 """Cases in one step: each may have many words."""
+DELIVERIES_KEPT = timedelta(days=90)
+"""How long it is kept who got which alert, so that it can be mended or taken back; /privasi names
+it."""
+POSTS_KEPT = timedelta(days=90)
+"""How long editors can see a post that nobody was to read, a draft that nobody went on with, and a
+message that claimed to be the bot's and that no admin dealt with."""
+ITEMS_KEPT = timedelta(days=365)
+"""How long news of a feed is known again after it was last seen there."""
 NUMBER_KEPT = timedelta(hours=48)
 """Telegram repeats an update for 24 hours; after a quiet week its numbers start anew at random."""
 

@@ -26,6 +26,8 @@ ADDED = {
     "offer_contacts", "offer_askers",
     "cases", "case_events", "case_entries", "case_rooms", "desk_duty", "case_traces",
     "reports", "report_evidence", "report_codes",
+    "posts", "post_visits", "subscribers", "broadcasts", "deliveries", "feeds", "feed_items",
+    "impostors",
 }  # fmt: skip
 OLD_REPLY = """INSERT INTO outbox (chat_id, method, payload, priority, state, head, forget,
         attempts, error, created_at)

@@ -1,0 +1,2 @@
+"""Alerts that people join: what a post is, whom it is for, how it is checked and put together.
+Pure."""

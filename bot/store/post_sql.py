@@ -1,0 +1,110 @@
+"""The statements about posts, their place in the channel, and visits."""
+
+POST_COLUMNS = """p.number, p.key, p.version, p.state, p.kind, p.of_number, p.due_at, p.changed_at,
+    p.published_at, p.revision, p.channel, p.channel_message, p.channel_chat,
+    p.channel_error, p.body"""
+"""The columns that `post_rows.post` reads."""
+
+
+OF_THE_CHANNEL = "channel IN ('to_send', 'sending', 'to_change', 'to_withdraw')"
+"""What the index `posts_work` holds, in its own words, by which both databases know it again."""
+
+
+def with_columns(statement: str) -> str:
+    """A statement with the columns, and the condition of an index, in the places of their names."""
+    return statement.replace("POST_COLUMNS", POST_COLUMNS).replace("OF_THE_CHANNEL", OF_THE_CHANNEL)
+
+
+BEGIN = """INSERT INTO posts (key, version, state, kind, of_number, due_at, changed_at, revision,
+        channel, channel_message, channel_chat, channel_revision, channel_error, body)
+    VALUES (:key, 1, :state, :kind, :of_number, :due_at, :changed_at, 1, 'none', 0, 0, 0, '',
+        :body)
+    ON CONFLICT (key) DO NOTHING RETURNING number"""
+BEFORE = "SELECT number, state FROM posts WHERE key = :key AND version = :version"
+CHANGE = """UPDATE posts SET version = version + 1, state = :state, kind = :kind,
+        of_number = :of_number, due_at = :due_at, changed_at = :changed_at, body = :body
+    WHERE key = :key AND version = :version"""
+OF_KEY = with_columns("SELECT POST_COLUMNS FROM posts AS p WHERE p.key = :key")
+OF_NUMBER = with_columns("SELECT POST_COLUMNS FROM posts AS p WHERE p.number = :number")
+OF_STATE = with_columns(
+    """SELECT POST_COLUMNS FROM posts AS p WHERE p.state = :state
+    ORDER BY p.number DESC LIMIT :limit"""
+)
+IN_CHANNEL = with_columns(
+    """SELECT POST_COLUMNS FROM posts AS p
+    WHERE p.channel_message = :message AND p.channel_message <> 0 AND p.channel_chat = :chat
+    ORDER BY p.number DESC LIMIT 1"""
+)
+NEWEST = with_columns(
+    """SELECT POST_COLUMNS FROM posts AS p
+    WHERE p.published_at IS NOT NULL AND p.state IN ('live', 'withdrawn', 'merged')
+    ORDER BY p.published_at DESC, p.number DESC LIMIT :limit"""
+)
+CORRECTIONS_OF = with_columns(
+    """SELECT POST_COLUMNS FROM posts AS p
+    WHERE p.of_number = :number AND p.of_number <> 0 AND p.kind = 'correction'
+        AND p.published_at IS NOT NULL ORDER BY p.number"""
+)
+OLD = """DELETE FROM posts WHERE number IN (SELECT number FROM posts
+    WHERE state = :state AND changed_at < :before LIMIT :limit)"""
+
+DUE = with_columns(
+    """SELECT POST_COLUMNS FROM posts AS p
+    WHERE p.state = 'approved' AND COALESCE(p.due_at, p.changed_at) <= :now
+    ORDER BY COALESCE(p.due_at, p.changed_at), p.number"""
+)
+GO_LIVE = """UPDATE posts SET version = version + 1, state = 'live', published_at = :now,
+        channel = :channel
+    WHERE number = :number RETURNING revision"""
+END_EDIT = """UPDATE posts SET version = version + 1, state = :state, changed_at = :now,
+        published_at = CASE WHEN :state = 'merged' THEN :now ELSE published_at END
+    WHERE number = :number"""
+REPLACED = "UPDATE posts SET body = :body WHERE number = :number"
+MERGE_UNREAD = """UPDATE posts SET version = version + 1, body = :body, changed_at = :now
+    WHERE number = :number"""
+MERGE = """UPDATE posts SET version = version + 1, revision = revision + 1, body = :body,
+        changed_at = :now,
+        channel_error = CASE WHEN channel = 'sent' AND channel_message = 0
+            THEN :no_message ELSE channel_error END,
+        channel = CASE WHEN channel IN ('sent', 'failed') AND channel_message <> 0 THEN 'to_change'
+            WHEN channel = 'sent' THEN 'failed' ELSE channel END
+    WHERE number = :number RETURNING revision"""
+WITHDRAW = """UPDATE posts SET revision = revision + 1,
+        channel_error = CASE WHEN channel = 'sent' AND channel_message = 0
+            THEN :no_message ELSE channel_error END,
+        channel = CASE WHEN channel = 'to_send' THEN 'none'
+            WHEN channel IN ('sent', 'unsure', 'failed', 'to_change') AND channel_message <> 0
+            THEN 'to_withdraw' WHEN channel = 'sent' THEN 'failed' ELSE channel END
+    WHERE number = :number RETURNING revision"""
+# A post is not sent to the channel any more once its correction is public.
+CORRECTED = "UPDATE posts SET channel = 'none' WHERE number = :number AND channel = 'to_send'"
+
+CHANNEL_WORK = with_columns(
+    """SELECT POST_COLUMNS FROM posts AS p
+    WHERE OF_THE_CHANNEL AND p.channel <> 'sending' ORDER BY p.number"""
+)
+CHANNEL_SENDING = """UPDATE posts SET channel = 'sending', channel_revision = revision
+    WHERE number = :number AND channel = 'to_send'"""
+CHANNEL = """SELECT CASE WHEN p.state = 'withdrawn' THEN 1 ELSE 0 END,
+        CASE WHEN EXISTS (SELECT 1 FROM posts AS c WHERE c.of_number = p.number
+            AND c.of_number <> 0 AND c.kind = 'correction' AND c.published_at IS NOT NULL)
+            THEN 1 ELSE 0 END,
+        p.channel, p.channel_message, p.channel_chat, p.channel_revision, p.revision
+    FROM posts AS p WHERE p.number = :number"""
+SET_CHANNEL = """UPDATE posts SET channel = :channel, channel_message = :message,
+        channel_chat = :chat, channel_revision = :revision, channel_error = :error
+    WHERE number = :number"""
+CHANNEL_UNSURE = with_columns(
+    "UPDATE posts SET channel = 'unsure' WHERE OF_THE_CHANNEL AND channel = 'sending'"
+)
+
+COUNT_VISIT = """INSERT INTO post_visits (post, what, count) VALUES (:post, :what, 1)
+    ON CONFLICT (post, what) DO UPDATE SET count = post_visits.count + 1"""
+VISITS = "SELECT post, what, count FROM post_visits WHERE post IN :posts"
+
+KEEP_IMPOSTOR = "INSERT INTO impostors (at, settled, body) VALUES (:at, 0, :body)"
+SETTLE_IMPOSTOR = "UPDATE impostors SET settled = 1 WHERE id = :id"
+IMPOSTORS = """SELECT id, at, body FROM impostors WHERE settled = 0
+    ORDER BY at, id LIMIT :limit"""
+OLD_IMPOSTORS = """DELETE FROM impostors WHERE id IN (SELECT id FROM impostors
+    WHERE settled = :settled AND at < :before LIMIT :limit)"""

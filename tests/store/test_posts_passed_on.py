@@ -1,0 +1,89 @@
+"""Finds the post that a copy was made of, and what corrects it; on both databases."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.posts.model import Body
+from bot.store import Store
+from tests.store.post_steps import corrected, draft, edited, live, save, withdrawn
+from tests.store.steps import HOUR, NOW
+
+pytestmark = pytest.mark.anyio
+CHANNEL, OTHER = -1001, -1002
+
+
+async def brought(store: Store, number: int, message: int, chat: int = CHANNEL) -> None:
+    """A post stands in a channel in that message."""
+    assert await store.channel_sending(number)
+    await store.channel_done(number, "sent", message, "", 1, chat)
+
+
+async def test_a_post_is_found_by_its_message_in_the_channel(store: Store) -> None:
+    first = await live(store, "k1", channel=True)
+    second = await live(store, "k2", channel=True)
+    await brought(store, first.number, 40)
+    await brought(store, second.number, 41)
+    found = await store.post_in_channel(CHANNEL, 41)
+    assert found is not None
+    assert found.key == "k2"
+    assert await store.post_in_channel(CHANNEL, 42) is None
+
+
+async def test_each_channel_counts_its_own_messages(store: Store) -> None:
+    first = await live(store, "k1", channel=True)
+    second = await live(store, "k2", channel=True)
+    await brought(store, first.number, 40)
+    await brought(store, second.number, 40, OTHER)
+    here, there = [await store.post_in_channel(chat, 40) for chat in (CHANNEL, OTHER)]
+    assert here
+    assert there
+    assert [(one.key, one.channel_chat) for one in (here, there)] == [
+        ("k1", CHANNEL), ("k2", OTHER)
+    ]  # fmt: skip
+    assert await store.post_in_channel(-1003, 40) is None
+
+
+async def test_posts_that_stand_in_no_message_are_not_found_by_none(store: Store) -> None:
+    await live(store, "k1")
+    assert await store.post_in_channel(0, 0) is None
+
+
+async def test_only_what_people_could_read_is_listed_the_newest_first(store: Store) -> None:
+    await save(store, draft("d1"))
+    one = await live(store, "k1")
+    await live(store, "k2", now=NOW + HOUR)
+    await edited(store, one.number, "anders", now=NOW + 2 * HOUR)
+    await withdrawn(store, one.number, NOW + 3 * HOUR)
+    await save(store, draft("p1", state="proposed"))
+    assert [post.key for post in await store.newest_posts(9)] == ["e1", "k2", "k1"]
+    assert [post.key for post in await store.newest_posts(1)] == ["e1"]
+
+
+async def test_an_edit_that_was_merged_keeps_the_words_that_it_replaced(store: Store) -> None:
+    first = await live(store, "k1", Body("satu"))
+    await edited(store, first.number, "dua", "e1", NOW + HOUR)
+    await edited(store, first.number, "tiga", "e2", NOW + 2 * HOUR)
+    texts = {post.key: post.body.text for post in await store.newest_posts(9)}
+    assert texts == {"k1": "tiga", "e1": "satu", "e2": "dua"}
+
+
+async def test_the_correction_of_a_correction_is_right(store: Store) -> None:
+    first = await live(store, "k1")
+    wrong = await corrected(store, first.number, "c1", NOW + HOUR)
+    right = await corrected(store, wrong.number, "c2", NOW + 2 * HOUR)
+    assert await store.correction_of(first.number) == right
+    await withdrawn(store, wrong.number, NOW + 3 * HOUR)
+    assert await store.correction_of(first.number) == right
+
+
+async def test_the_newest_correction_that_is_live_is_meant(store: Store) -> None:
+    first = await live(store, "k1")
+    assert await store.correction_of(first.number) is None
+    one = await corrected(store, first.number, "c1", NOW + HOUR)
+    two = await corrected(store, first.number, "c2", NOW + timedelta(hours=2))
+    await save(store, draft("c3", Body("nanti"), kind="correction", of=first.number))
+    assert await store.correction_of(first.number) == two
+    await withdrawn(store, two.number, NOW + 3 * HOUR)
+    assert await store.correction_of(first.number) == one
+    assert await store.correction_of(0) is None
