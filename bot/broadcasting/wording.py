@@ -1,0 +1,19 @@
+"""What the sending of posts needs to know of words."""
+
+from typing import Protocol
+
+from bot.model import Json
+from bot.posts.model import Delivery, Post
+
+
+class Wording(Protocol):
+    """Puts a post into words: the payload of a call (`bot.model.Outgoing`) with `text`, `keyboard`
+    and, for a post with a picture, `picture` (Telegram's file id) or `card` (the words of a drawn
+    card, which takes the picture's place). A post that is withdrawn is put into the words that say
+    so. May raise anything: that post is not sent then."""
+
+    def channel(self, post: Post) -> Json:
+        """As it stands in the channel."""
+
+    def chat(self, post: Post, delivery: Delivery) -> Json:
+        """As it stands in the chat of a subscriber, a person or a group."""
