@@ -6,7 +6,6 @@ import sys
 import time
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -16,21 +15,21 @@ from telegram import Bot
 from bot import (
     connecting,
     desk_settings,
-    geography_files,
     lexicon,
     nlu_model,
     nlu_process,
     offer_tables,
-    responses,
+    publishing,
 )
-from bot.answer import Answer
+from bot.alerting import Alerting
 from bot.attending import Attending
 from bot.deciding import Decider
 from bot.downloading import download
 from bot.errors import StartError
 from bot.evidence_hashing import Hasher
 from bot.examining import Examiner
-from bot.features import features
+from bot.feeds.fetching import Fetcher
+from bot.group_leaders import GroupLeaders
 from bot.intake import Intake
 from bot.live import Live
 from bot.looking import Looker
@@ -39,26 +38,20 @@ from bot.moved_groups import MovedGroups
 from bot.pacing import Pace
 from bot.portal import Portal
 from bot.posting.poster import Poster
+from bot.posts.links import Links
 from bot.quietlog import where
 from bot.reading_ahead import ReadingAhead
 from bot.reporting import Reporting
-from bot.responses import Responses
 from bot.roles import Roles
-from bot.router import Router
 from bot.sender import Sender
 from bot.settings import ROOT, Settings
 from bot.store import Store, open_codec, open_store
-from bot.store.kept_reports import DRAFT_KEPT, REPORT_KEPT
-from bot.understanding import connect
+from bot.understanding import Nlu, connect
+from bot.word_loading import KEEP_FAILED, RESPONSES, load_router, load_words, named
 from bot.worker import Worker
 
 log = logging.getLogger(__name__)
-RESPONSES = ROOT / "responses"
-SPELLINGS = ROOT / "nlu" / "places.yml"
-"""How people spell places: the language model's table, and the bot's when no model is there."""
 HOUR = 3600.0
-KEEP_FAILED = timedelta(days=30)
-"""How long an update the bot gave up on waits for people; /privasi names it."""
 
 
 def now() -> datetime:
@@ -72,39 +65,10 @@ def say(text: str) -> None:
     sys.stderr.flush()
 
 
-def load_words(settings: Settings) -> Responses:
-    """All words, with the settings that they name."""
-    kept = {
-        "hari_simpan": settings.keep_days, "hari_gagal": KEEP_FAILED.days,
-        "hari_konsep": DRAFT_KEPT.days, "hari_laporan": REPORT_KEPT.days,
-    }  # fmt: skip
-    words = responses.load(RESPONSES, {name: str(value) for name, value in kept.items()})
-    return replace(words, geography=geography_files.load(RESPONSES / "places.csv", SPELLINGS))
-
-
-def load_router(words: Responses) -> Router:
-    """All features, with a route for every answer there is; variants by country share their
-    answer's."""
-
-    def asked_next(answer: Answer) -> tuple[str, ...]:
-        return tuple(id for id in answer.related if id in names or f"label.{id}" in words.texts)
-
-    answers = words.answers.values()
-    names = {answer.id for answer in answers if not answer.variant_of}
-    related = {answer.id: asked_next(answer) for answer in answers if answer.id in names}
-    elsewhere = {
-        (answer.variant_of, code): asked_next(answer)
-        for answer in answers
-        for code in answer.countries
-    }
-    made = features(related, words.contacts, words.geography, words.cards, elsewhere)
-    return Router(made, words.by_country)
-
-
 async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
     """Run the bot until cancelled; everything it started is stopped again."""
-    words, phrases = load_words(settings), lexicon.load(RESPONSES / "urgency.yml")
-    rules = desk_settings.rules(settings)
+    words = load_words(settings)
+    desk_settings.rules(settings)  # a wrong value stops the start before anything is begun
     connecting.refuse_used_ports(settings)
     async with AsyncExitStack() as stack:
         store = open_own_store(settings)
@@ -112,24 +76,20 @@ async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
         if settings.local:
             await stack.enter_async_context(connecting.local_server(settings))
         bot = await stack.enter_async_context(connecting.telegram_bot(settings, tell))
-        nlu = connect(settings.nlu_base, settings.nlu_wait_ms / 1000)
-        stack.push_async_callback(nlu.close)
+        words = named(words, bot.username, settings.channel_name)
         live = Live(
             words, load_router, store, settings.staff,
             approvals=settings.approvals, open_to_all=settings.open_to_all,
         )  # fmt: skip
         await live.refresh()
-        examiner = examiner_over(stack, settings, bot, live, store)
-        roles = Roles(bot, rules, time.monotonic, moves := MovedGroups())
-        attending = Attending(store, rules, roles, now, moves)
-        await attending.refresh()
-        ahead = ReadingAhead(examiner, time.monotonic)
-        stack.push_async_callback(ahead.close)
-        portal = Portal(words.contacts.by_key["portal"].value, now, on=settings.portal == "on")
-        stack.push_async_callback(portal.close)
-        reporting = Reporting(store, portal)
-        decider = Decider(live, nlu, phrases, bot.username, examiner, attending, reporting, ahead)
-        loops = join(settings, bot, store, decider)
+        nlu = connect(settings.nlu_base, settings.nlu_wait_ms / 1000)
+        stack.push_async_callback(nlu.close)
+        links = Links(link_key(settings), bot.username)
+        decider = await decider_over(stack, settings, bot, live, store, nlu, links)
+        loops = join(settings, bot, store, decider, links)
+        fetcher = Fetcher()
+        stack.push_async_callback(fetcher.close)
+        loops.append(publishing.feed_reader(fetcher, store, live, now).run())
         if not settings.nlu_url:
             added = nlu_model.added_file(settings.folder)
             loops.append(nlu_process.serve(settings.nlu_port, nlu, tell, added))
@@ -138,6 +98,30 @@ async def run(settings: Settings, tell: Callable[[str], None] = say) -> None:
         if settings.local:
             tell(f"Chat page: {settings.api_base}/")
         await together(loops)
+
+
+async def decider_over(
+    stack: AsyncExitStack, settings: Settings, bot: Bot, live: Live, store: Store, nlu: Nlu,
+    links: Links,
+) -> Decider:  # fmt: skip
+    """What decides turns, over all that a turn may look at."""
+    rules = desk_settings.rules(settings)
+    examiner = examiner_over(stack, settings, bot, live, store)
+    roles = Roles(bot, rules, time.monotonic, moves := MovedGroups())
+    attending = Attending(store, rules, roles, now, moves)
+    await attending.refresh()
+    ahead = ReadingAhead(examiner, time.monotonic)
+    stack.push_async_callback(ahead.close)
+    site = live.edition.words.contacts.by_key["portal"].value
+    portal = Portal(site, now, on=settings.portal == "on")
+    stack.push_async_callback(portal.close)
+    reporting = Reporting(store, portal)
+    leaders = GroupLeaders(bot, time.monotonic)
+    alerting = Alerting(store, links, settings.channel_name, leaders)
+    phrases = lexicon.load(RESPONSES / "urgency.yml")
+    return Decider(
+        live, nlu, phrases, bot.username, examiner, attending, reporting, ahead, alerting
+    )  # fmt: skip
 
 
 def examiner_over(
@@ -153,14 +137,15 @@ def examiner_over(
 
 
 def join(
-    settings: Settings, bot: Bot, store: Store, decider: Decider
+    settings: Settings, bot: Bot, store: Store, decider: Decider, links: Links
 ) -> list[Coroutine[Any, Any, None]]:
     """The loops of the bot, each waking the next."""
     pace = Pace(float(settings.send_rate), float(settings.chat_rate))
     sender = Sender(bot, store, pace, now, settings.at_once)
     hasher = Hasher(bot, store, now)
+    posts = publishing.broadcasting(settings, bot, store, pace, decider.live, links, now)
     desk: list[Coroutine[Any, Any, None]] = []
-    committed = [sender.wake, hasher.wake]
+    committed = [sender.wake, hasher.wake, posts.wake]
     if attending := decider.attending:
         poster = Poster(
             bot, store, pace, lambda: decider.live.edition.words, lambda: attending.shift, now,
@@ -176,7 +161,7 @@ def join(
     intake = Intake(bot, store, now, worker.wake)
     return [
         intake.run(), worker.run(), sender.run(), decider.live.run(),
-        hasher.run(), housekeeping(store, settings.keep), *desk,
+        hasher.run(), posts.run(), housekeeping(store, settings.keep), *desk,
     ]  # fmt: skip
 
 
@@ -219,3 +204,9 @@ def open_own_store(settings: Settings) -> Store:
     # What a training that was killed left: people's questions, which only the store may hold.
     nlu_model.added_file(settings.folder).unlink(missing_ok=True)
     return store
+
+
+def link_key(settings: Settings) -> bytes:
+    """The key by which links of posts are signed, once the store is open."""
+    codec = open_codec(settings.database_url, settings.key_path, settings.key)
+    return codec.derived("post links")

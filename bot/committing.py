@@ -22,6 +22,7 @@ from bot.model import (
     Turn,
 )
 from bot.offer_effects import DecideOffer
+from bot.post_effects import SavePost
 from bot.responses import Responses
 from bot.store.interface import Commit, Work
 
@@ -80,6 +81,10 @@ class Committer:
         """An effect with the words in it that only the responses know."""
         if isinstance(effect, DecideOffer) and decision.news:
             return replace(effect, message=self.responses.message(decision.news, now))
+        if isinstance(effect, SavePost) and effect.wording:
+            text = self.responses.text(effect.wording, now)
+            body = replace(effect.post.body, text=text)
+            return SavePost(replace(effect.post, body=body))
         if isinstance(effect, Alarm):
             if effect.report:
                 said = Say(effect.key, effect.params, report=effect.report)
@@ -124,6 +129,9 @@ class Committer:
             if say.card or say.warning:
                 card = self.responses.card(say, now, self.bot_name)
                 yield Outgoing(say.to or chat, "photo", card)
+            elif say.picture and not say.edits:
+                picture = self._message(say, now) | {"picture": say.picture}
+                yield Outgoing(say.to or chat, "photo", picture, tag=say.tag)
             elif say.copied:
                 yield from self._blocks(say.to or chat, say, now)
             elif say.paper or say.export:

@@ -13,10 +13,11 @@ from telegram.error import EndPointNotFound, Forbidden, InvalidToken, TelegramEr
 from telegram.request import HTTPXRequest
 
 from bot import child, nlu_process, outcall
+from bot.broadcasting.broadcaster import MOST
 from bot.desk_settings import DEMO_GROUP
 from bot.errors import StartError
 from bot.responses import Responses
-from bot.settings import ROOT, Settings
+from bot.settings import DEMO_CHANNEL, ROOT, Settings
 
 log = logging.getLogger(__name__)
 
@@ -47,8 +48,9 @@ def refuse_used_ports(settings: Settings) -> None:
 @asynccontextmanager
 async def telegram_bot(settings: Settings, tell: Callable[[str], None]) -> AsyncIterator[Bot]:
     """A connected bot. Waits for a server that does not answer; a refused token is a StartError."""
+    connections = settings.at_once + MOST
     request = HTTPXRequest(
-        settings.at_once, read_timeout=15, write_timeout=15, connect_timeout=10, pool_timeout=30
+        connections, read_timeout=15, write_timeout=15, connect_timeout=10, pool_timeout=30
     )
     base = settings.api_base
     bot = Bot(settings.bot_token, f"{base}/bot", f"{base}/file/bot", request=request)
@@ -77,7 +79,8 @@ async def telegram_bot(settings: Settings, tell: Callable[[str], None]) -> Async
 async def local_server(settings: Settings) -> AsyncIterator[None]:
     """The local Bot API server in a process of its own."""
     command = [sys.executable, "-m", "bot.simulator", "--port", str(settings.chat_port),
-               "--desk", str(DEMO_GROUP), "--exit-with-parent"]  # fmt: skip
+               "--desk", str(DEMO_GROUP), "--channel", DEMO_CHANNEL,
+               "--exit-with-parent"]  # fmt: skip
     server = await child.start(command, ROOT, child.without_settings(os.environ))
     try:
         yield

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot import finding, formatting, matters, wire
+from bot.alerting import Alerting
 from bot.asked_offer import PARTS, asked_about
 from bot.attending import Attending
 from bot.buttons import EDITING, OFFER, REPORT
@@ -50,6 +51,8 @@ class Decider:
     """Without one there are no reports."""
     ahead: ReadingAhead | None = None
     """Without one a chat waits while its files are read."""
+    alerting: Alerting | None = None
+    """Without one there are no posts and no alerts."""
 
     @property
     def router(self) -> Router:
@@ -98,25 +101,36 @@ class Decider:
         plain = await self._attended(work, incoming, session, now)
         if plain.desk is not None or (plain.case is not None and plain.case.silences):
             # For people: nothing of it is understood or judged here. A report's timers wait.
-            return await self._reporting(plain, now) if incoming.kind == "timer" else plain
+            plain = await self._reporting(plain, now) if incoming.kind == "timer" else plain
+            return await self._alerted(plain)
         if self._flooding(plain):
             return replace(plain, flooding=True)
         understood, danger, own = NOTHING_UNDERSTOOD, "", False
         parts: list[Understanding] = []
-        if incoming.text and incoming.private and incoming.kind not in UNANSWERED:
-            understood, *parts = await self._meanings(incoming.text)
+        if incoming.text and incoming.kind not in UNANSWERED:
             danger = self.lexicon.find(incoming.text)
             own = bool(danger) and self.lexicon.of_oneself(incoming.text)
+        if incoming.text and incoming.private and incoming.kind not in UNANSWERED:
+            understood, *parts = await self._meanings(incoming.text)
             if not understood.up:
                 understood = self._without_model(incoming.text)
         examined, reading = await self._examined(incoming, work, session, now)
-        return replace(
+        return await self._alerted(replace(
             await self._reporting(plain, now),
             understanding=understood, danger=danger, own=own, parts=tuple(parts),
             editorial=await self._editorial(work, incoming),
             offered=await self._offered(incoming),
             examined=examined, reading=reading,
-        )  # fmt: skip
+        ))  # fmt: skip
+
+    async def _alerted(self, turn: Turn) -> Turn:
+        """The turn with what it may know of posts and alerts, and of those who lead here."""
+        staff = self.live.edition.staff.values()
+        admins = tuple(one.user_id for one in staff if one.role == "admin")
+        turn = replace(turn, admins=admins)
+        turn = await self.alerting.with_alerts(turn) if self.alerting else turn
+        known = turn.newsroom is None or self.live.role_of(turn.incoming.chat_id) is not None
+        return turn if known else replace(turn, newsroom=None)  # the timer of one dismissed since
 
     async def _attended(self, work: Work, incoming: Incoming, session: str, now: datetime) -> Turn:
         """The turn with what is known of the person's case and of the desk."""
@@ -180,7 +194,8 @@ class Decider:
 
     async def _editorial(self, work: Work, incoming: Incoming) -> Editorial | None:
         """What an editor who edits may look at; nothing for everybody else."""
-        about = incoming.command if incoming.kind != "text" else work.conversation.step
+        acted = incoming.kind in ("command", "button")
+        about = incoming.command if acted else work.conversation.step
         if not incoming.private or not about.startswith(EDITING):
             return None
         name, typed = wire.sender_name(work.payload), formatting.source(work.payload)

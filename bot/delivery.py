@@ -16,15 +16,14 @@ from bot.model import Outgoing
 from bot.outcall import Result
 from bot.pacing import Pace
 from bot.quietlog import where
-from bot.store.interface import Store, StoreUnavailable
+from bot.store.interface import Store
+from bot.writing_for_sure import for_sure
 
 log = logging.getLogger(__name__)
 LONGEST_PAUSE = 60.0
 RATE_WANTED = 60.0
 """Calls a second to be able to make: twice Telegram's limit."""
 FEWEST = 2
-MARK_AGAIN = (0.1, 0.5, 1.0, 2.0, 4.0, 4.0, 4.0)
-"""Seconds between tries to write down that a call was made: made again, a person reads it twice."""
 UNSENDABLE = (KeyError, TypeError, ValueError, AttributeError)
 """A row of ours that makes no call: trying again would deafen its chat for ever."""
 
@@ -84,14 +83,8 @@ class Delivery:
             self._latency += 0.1 * (self._ticks() - started - self._latency)
 
     async def _mark_done(self, row: Outgoing, result: Result) -> None:
-        for pause in MARK_AGAIN:
-            try:
-                await self._mark(row, result)
-                return
-            except StoreUnavailable as error:
-                log.warning("outbox %d is not marked yet: %s", row.id, where(error))
-                await asyncio.sleep(pause)
-        await self._mark(row, result)
+        """Made again, a person reads it twice."""
+        await for_sure(lambda: self._mark(row, result), f"outbox {row.id}")
 
     async def _mark(self, row: Outgoing, result: Result) -> None:
         if isinstance(result, list):

@@ -8,13 +8,14 @@ type Json = dict[str, Any]
 Kind = Literal[
     "text", "command", "button", "photo", "voice", "video", "sticker", "document", "location",
     "contact", "other", "timer", "joined", "left", "forwarded", "group", "group_offer", "unknown",
-    "silent", "in_case", "in_report", "desk", "reaction", "member",
+    "silent", "in_case", "in_report", "desk", "reaction", "member", "group_alerts", "moved",
 ]  # fmt: skip
 """What a person did. `unknown` is an update we cannot read that a person may be behind; `silent`
 asks for no answer (a channel post, talk in a group that is not for the bot). `member` is somebody
 who came to an operators' group or left it; `desk`, `in_case` and `in_report` are no message's
 kinds but the ways of all that happens in such a group, of what a person with a case does, and of
-what is sent to prove something."""
+what is sent to prove something; so is `group_alerts`, what a group chooses of the alerts. `moved`
+is a group that became a supergroup of another number (`data["to"]`)."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,11 @@ class Incoming:
     """The name and number of a contact that was sent."""
     media: str = ""
     """Telegram's id of whatever file came along."""
+    origin: Json = field(default_factory=dict)
+    """Of a forwarded message: where it came from, as Telegram tells it (`forward_origin`):
+    `type`, and what is known of `name`, `username`, `id`."""
+    as_group: bool = False
+    """Somebody who leads the group wrote in its name."""
     emoji: str = ""
     """The reaction that was put on `message_id`; nothing when one was taken off."""
 

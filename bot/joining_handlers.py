@@ -1,5 +1,6 @@
 """Makes one handler of two, and ends a step behind another."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.alternatives import meaning_buttons, under
@@ -15,6 +16,11 @@ def ending(handler: Handler) -> Handler:
         return decision if decision.step is not None else replace(decision, step="")
 
     return handle
+
+
+def passing(turn: Turn, handler: Handler, steps: Collection[str]) -> Handler:
+    """The handler, which ends the step that stands where it is one of these."""
+    return ending(handler) if turn.conversation.step in steps else handler
 
 
 def both(first: Handler, second: Handler | None) -> Handler:

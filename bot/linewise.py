@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
 
-from bot import app, examining, lexicon, nlu_process
+from bot import app, examining, lexicon, nlu_process, word_loading
 from bot.deciding import Decider
 from bot.errors import BotError
 from bot.evaluating.judging import first_message
@@ -37,12 +37,12 @@ async def parse(settings: Settings, path: str) -> None:
 
 async def ask(settings: Settings, path: str) -> None:
     """Print for each line what the bot answers to its text, each from a new person."""
-    words = app.load_words(settings)
+    words = word_loading.load_words(settings)
     texts = _texts(path)
-    phrases = lexicon.load(app.RESPONSES / "urgency.yml")
+    phrases = lexicon.load(word_loading.RESPONSES / "urgency.yml")
     async with nlu_process.running(settings, app.say) as nlu:
         decider = Decider(
-            Live(words, app.load_router),
+            Live(words, word_loading.load_router),
             nlu,
             phrases,
             "cekdulu",

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from html import escape
 from pathlib import Path
 
-from bot import contact_lines, report_filling, sign_words, text_files
+from bot import contact_lines, post_filling, report_filling, sign_words, text_files
 from bot.answer import Answer
 from bot.answer_files import BROKEN
 from bot.answer_files import load as load_answers
@@ -176,6 +176,9 @@ class Responses:
                 return report_filling.filled(
                     match[3], say, say.report, self.texts, self.contacts.names
                 )
+            if say.post and match[3] in post_filling.FIELDS:
+                text = post_filling.FIELDS[match[3]](say.post.body)
+                return post_filling.with_contacts(text, self._named_contact)
             return escape(say.params[match[3]] if match[3] in say.params else self.values[match[3]])
 
         return _tidy(PLACEHOLDER.sub(put, text))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
-from bot import app, lexicon, nlu_model
+from bot import app, lexicon, nlu_model, word_loading
 from bot.errors import BotError
 from bot.evaluating.cases import Case, read
 from bot.evaluating.figures import figures
@@ -39,14 +39,14 @@ async def learn(settings: Settings) -> None:
     """Retrain with what this bot's editors added, judged by the answers that people get now."""
     async with opened(settings) as store:
         added = harmless(await store.learnable() if store else [])
-        words = (await standing(app.load_words(settings), store)).words
+        words = (await standing(word_loading.load_words(settings), store)).words
     await retrain(settings, added, words)
 
 
 def harmless(added: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """The examples without those that hold words of danger: learned as an ordinary question, one
     cry would teach the model to overhear others."""
-    phrases = lexicon.load(app.RESPONSES / "urgency.yml")
+    phrases = lexicon.load(word_loading.RESPONSES / "urgency.yml")
     return [(id, text) for id, text in added if id.startswith(URGENT) or not phrases.find(text)]
 
 

@@ -5,13 +5,16 @@ from dataclasses import replace
 
 from bot import followup, offering, urgency
 from bot.alternatives import with_alternatives
-from bot.buttons import ANSWERING, ASK, CASE, OPEN, REPORT
+from bot.buttons import ALERTS, ASK, CASE, DEPARTURE, GENUINE, NEWSROOM, OPEN, REPORT
 from bot.case_manners import ERASING, erasing, mannered, stops
 from bot.errors import UserMistake
-from bot.joining_handlers import both, ending
+from bot.genuine import CLAIM, NAMELESS, Names, claimed
+from bot.group_choices import PUBLIC, chooses_alerts
+from bot.joining_handlers import both, passing
 from bot.matters import SMALL_TALK
 from bot.meaning import URGENT, Understanding
 from bot.model import Decision, Feature, Handler, Kind, Say, StepHandler, Turn
+from bot.passing_steps import LEFT_BY_COMMANDS, PASSING
 from bot.reports.reading.portal_number import says_sent, told
 from bot.urgency import Alarm
 
@@ -19,18 +22,17 @@ CONTACTS, FEW_WORDS = "kontak_perwakilan", 3
 """A country by itself ("kamboja") asks for its contacts: the answers invite people to name one."""
 SAFETY_QUESTION, PASTED, OFFERED, UNSURE = "tanya_aman", "tempelan", "ditawari", "nlu_fallback"
 """Ids that no person asks for: the bot's own ways to go on."""
-PAPER = "laporan"
-"""What people type for /lapor; operators ask for the PDF of a report by it."""
 SENT = "lapor_terkirim"
 """Somebody tells that a report was handed in at the portal."""
 CHECK = "cek"
 """The command that asks for a check; in a group, as a reply to the offer."""
-PLACE_STEP = "negara.ditunggu"
-"""The step at which a country or town is awaited."""
-PASSING = frozenset({"aman", PLACE_STEP, ANSWERING})
-"""Steps that a text of another matter ends: a later "iya" would answer a question long past."""
 REPORT_TIMER = f"{REPORT}."
 """How the timers of reports begin: they know themselves when the bot must be silent."""
+HEARD_IN_CASE = (CASE, REPORT_TIMER, ALERTS, DEPARTURE, *ERASING)
+"""What a person may press, and which timers ring, while an operator has the chat: who presses
+"stop" under an alert wants none any more, whoever is there."""
+SENT_KINDS = ("photo", "document", "video", "voice", "sticker", "other", "unknown")
+"""What a person may send where the bot waits for a picture or a message."""
 PROVING: frozenset[Kind] = frozenset({"photo", "document", "voice", "video", "location", "contact"})
 """What may prove something in a report that is being made."""
 CHOICES = 3
@@ -39,14 +41,15 @@ CHOICES = 3
 
 class Router:
     """All features joined; a key claimed twice fails at start. `by_country` names the countries for
-    which an answer of its own is told, by the answer's id."""
+    which an answer of its own is told, by the answer's id; `ours` are the bot's own names."""
 
     def __init__(
         self,
         features: Iterable[Feature],
         by_country: Mapping[str, Collection[str]] | None = None,
+        ours: Names = NAMELESS,
     ) -> None:
-        self._by_country = by_country or {}
+        self._by_country, self._ours = by_country or {}, ours
         self.commands: dict[str, Handler] = {}
         self.ids: dict[str, Handler] = {}
         self.buttons: dict[str, Handler] = {}
@@ -87,8 +90,12 @@ class Router:
         if self._in_case(turn):
             return self._erasing(turn) or self._captioned(turn) or self.kinds["in_case"]
         if incoming.kind == "timer":
-            return self.timers.get(incoming.command, lambda _: Decision())
-        if not incoming.private and incoming.kind != "left":
+            return self.timers.get(incoming.command.partition(":")[0], lambda _: Decision())
+        if not incoming.private and incoming.kind not in ("left", "moved"):
+            if chooses_alerts(incoming):
+                return self.kinds["group_alerts"]
+            if incoming.kind == "command" and incoming.command in PUBLIC:
+                return self.commands[incoming.command]
             asked = incoming.command == CHECK and incoming.replied is not None
             return self.kinds["group_offer" if asked else "group"]
         if incoming.kind == "button":
@@ -96,7 +103,7 @@ class Router:
         if incoming.kind == "command":
             return self._command(turn)
         if incoming.kind != "text":
-            return self._attachment(turn)
+            return self._awaited(turn) or self._attachment(turn)
         return self._text(turn)
 
     def _reported(self, turn: Turn) -> Handler | None:
@@ -122,7 +129,7 @@ class Router:
         if stops(case, incoming) or turn.flooding:
             return True
         if incoming.kind in ("button", "timer"):
-            return case.silences and not incoming.command.startswith((CASE, REPORT_TIMER, *ERASING))
+            return case.silences and not incoming.command.startswith(HEARD_IN_CASE)
         if incoming.kind == "command":
             return case.silences and incoming.command not in ERASING
         if case.silences:
@@ -143,24 +150,37 @@ class Router:
         return (lambda _: decision) if decision is not None else None
 
     def _command(self, turn: Turn) -> Handler:
-        """A command; a cry for help behind /cek or /lapor goes before it."""
+        """A command; a cry for help behind it goes before it. What editors search for is none."""
         name = turn.incoming.command
-        checked = name in (CHECK, REPORT, PAPER) and bool(turn.incoming.text)
+        payload = name == "start" and " " not in turn.incoming.text.strip()
+        checked = bool(turn.incoming.text) and not payload and turn.editorial is None
         alarm = urgency.of(turn) if checked else urgency.NO_ALARM
-        return self._alarmed(alarm) or self.commands.get(name, self.commands["unknown"])
+        handler = self.commands.get(name, self.commands["unknown"])
+        return self._alarmed(alarm) or passing(turn, handler, LEFT_BY_COMMANDS)
+
+    def _awaited(self, turn: Turn) -> Handler | None:
+        """A picture for a post or of an impostor, that the bot asked for."""
+        waits = turn.conversation.step.startswith((NEWSROOM, GENUINE))
+        asked = waits and turn.incoming.kind in SENT_KINDS
+        step = self.steps.get(turn.conversation.step) if asked else None
+        decision = step(turn) if step else None
+        return (lambda _: decision) if decision is not None else None
 
     def _attachment(self, turn: Turn) -> Handler:
         """A picture or file; what is written under it is heard when it is about danger."""
         alarm = urgency.of(turn) if turn.incoming.text else urgency.NO_ALARM
-        return self._alarmed(alarm) or self.kinds.get(turn.incoming.kind, self.kinds["unknown"])
+        if alarmed := self._alarmed(alarm):
+            return alarmed
+        if turn.passed_on or claimed(turn.incoming, self._ours, turn.understanding.pasted):
+            return self.ids[CLAIM]
+        return self.kinds.get(turn.incoming.kind, self.kinds["unknown"])
 
     def _button(self, turn: Turn) -> Handler:
         action, args = turn.incoming.command, turn.incoming.args
         if action == ASK and args and args[0] in self.ids:
-            handler = self.ids[args[0]]
-            return ending(handler) if turn.conversation.step in PASSING else handler
+            return passing(turn, self.ids[args[0]], PASSING)
         if action == OPEN and args and args[0] in self.commands:
-            return self.commands[args[0]]
+            return passing(turn, self.commands[args[0]], LEFT_BY_COMMANDS)
         return self.buttons.get(action, self.buttons["old"])
 
     def _text(self, turn: Turn) -> Handler:
@@ -168,8 +188,7 @@ class Router:
             decision = step(turn)
             if decision is not None:
                 return lambda _: decision
-        handler = self._meaning(turn)
-        return ending(handler) if turn.conversation.step in PASSING else handler
+        return passing(turn, self._meaning(turn), PASSING)
 
     def _handed_in(self, turn: Turn) -> bool:
         """Whether somebody who made a report tells that it is at the portal now."""
@@ -185,6 +204,8 @@ class Router:
             return both(alarmed, self._beside(turn))
         if self._handed_in(turn):
             return self.ids[SENT]
+        if turn.passed_on or claimed(turn.incoming, self._ours, turn.understanding.pasted):
+            return self.ids[CLAIM]
         if offering.is_offer(turn):
             return self.ids[OFFERED]
         if offering.doubts(turn):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from bot.answer import Answer
 from bot.contacts import Contact
 from bot.offer_card import OfferCard
+from bot.posts.model import Post
 from bot.reports.model import Shown
 
 
@@ -78,6 +79,10 @@ class Say:
     the last."""
     export: str = ""
     """A text file of that name goes along, with the param `isi` as its content."""
+    post: Post | None = None
+    """The post that `{isi_kabar}` and `{sumber_kabar}` put into words."""
+    picture: str = ""
+    """Telegram's id of a picture that goes along; the words stand under it."""
     plain: bool = False
     """The params `text` are the whole message as somebody wrote it, without marks; there is no
     key."""

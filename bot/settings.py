@@ -1,6 +1,7 @@
 """Everything that can be set from outside: one frozen dataclass, read once, from CEKDULU_…
 variables."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import timedelta
@@ -18,6 +19,10 @@ MOST_APPROVALS = 2
 SHORTEST_KEEP = 2
 """Days: /hapus wipes the messages of the last 48 hours, so their numbers must still be there."""
 TELEGRAM = "https://api.telegram.org"
+DEMO_CHANNEL = "@kabar_cekdulu"
+"""The channel that the local server makes (`--channel`)."""
+CHANNEL_NAME = re.compile(r"@[A-Za-z][A-Za-z0-9_]{3,31}")
+"""A public channel's name (Telegram: 4 to 32 letters, digits, underscores)."""
 
 
 def _setting(default: str | int, about: str) -> Any:
@@ -57,6 +62,8 @@ class Settings:
     wait_nyawa: str = _setting("2,5,10", "minutes until the alarms for life and freedom")
     wait_waktu: str = _setting("10,30,60", "minutes until the alarms where hours count")
     wait_biasa: str = _setting("60,240,720", "minutes until the alarms for all else")
+    channel: str = _setting("", "the public channel's @name; the bot must be able to post there")
+    broadcast_rate: int = _setting(20, "alerts a second to subscribers, behind all answers")
     links: str = _setting("on", "off: links in offers are judged by their address, never opened")
     portal: str = _setting("on", "off: nobody asks whether Portal Peduli WNI answers just now")
     media_idle_s: int = _setting(60, "seconds after which the reader of pictures gives memory back")
@@ -103,6 +110,11 @@ class Settings:
     def nlu_base(self) -> str:
         """Rasa's address, without a slash at the end."""
         return (self.nlu_url or f"http://127.0.0.1:{self.nlu_port}").rstrip("/")
+
+    @property
+    def channel_name(self) -> str:
+        """The channel's @name; the local server has one of its own as long as none is named."""
+        return self.channel or (DEMO_CHANNEL if self.local else "")
 
     @property
     def open_to_all(self) -> bool:
@@ -179,6 +191,10 @@ def _check(settings: Settings) -> None:
             raise SettingError(f"CEKDULU_{name} must be numbers with commas between them.")
     if settings.approvals > MOST_APPROVALS:
         raise SettingError(f"CEKDULU_APPROVALS must be 1 or 2; it is {settings.approvals}.")
+    if settings.channel and not CHANNEL_NAME.fullmatch(settings.channel):
+        raise SettingError(
+            f"CEKDULU_CHANNEL must be a public channel's @name; it is {settings.channel!r}."
+        )
     for name, switch in (("LINKS", settings.links), ("PORTAL", settings.portal)):
         if switch not in ("on", "off"):
             raise SettingError(f"CEKDULU_{name} must be on or off; it is {switch!r}.")

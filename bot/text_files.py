@@ -17,10 +17,16 @@ TEXT_FILES = (
     "reports.yml",
     "report_talk.yml",
     "desk_reports.yml",
+    "kanal.yml",
+    "asli.yml",
+    "berangkat.yml",
+    "siaran.yml",
+    "umpan.yml",
 )
 """The files of short texts: the talk, emergencies, what a case tells the person, what operators
-read, what stands in their rooms, their ready replies, the words of
-a report, the talk while it is made, and what the desk does with reports."""
+read, what stands in their rooms, their ready replies, the words of a report, the talk while it is
+made, what the desk does with reports, channel and subscriptions, what is genuine, reminders before
+a departure, posts and those who write them, feeds."""
 
 
 def load(folder: Path) -> dict[str, str]:

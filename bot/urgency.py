@@ -33,6 +33,13 @@ OF_OTHERS = ("darurat_keluarga", "darurat_ditangkap")
 """Where the model hears one of these in "saya disekap di laos", the words of danger are right: it
 learned from many who write for relatives, and from many held by the police. A captive who got the
 words for families, or was told to ask politely for the embassy, would come to harm."""
+OF_THE_BOT = ("cek_keaslian", "berhenti_langganan", "ikut_kanal", "ingatkan_berangkat")
+"""Messages that name the bot, its people or its alerts: those words are the same in a cry for help
+that names them too, and outweighed "saya dipukuli" in the model. With words of danger it is asked,
+and where a cry for help is as likely as this:"""
+BEHIND = 0.10
+"""So likely a cry for help is what is meant behind words about the bot. Of 23 such messages that
+nobody trained on and that are no cry, none is (`nlu/tests/h1.yml`, `h2.yml`, and the exam)."""
 FEW_WORDS = 3
 """So few words open a case only when they are known words of danger; "tidak boleh" may mean
 anything."""
@@ -77,7 +84,13 @@ def judge(meant: Understanding, words: str = "", own: bool = False) -> Alarm:
     if certain := _certain(meant, words):
         return Alarm("case", words if own and certain in OF_OTHERS and words in LANES else certain)
     at = ASK_AT_WITH_WORDS if words else ASK_AT
-    return Alarm("ask", id) if meant.danger >= at else NO_ALARM
+    deafened = meant.best in OF_THE_BOT and (bool(words) or _behind(meant))
+    return Alarm("ask", id) if meant.danger >= at or deafened else NO_ALARM
+
+
+def _behind(meant: Understanding) -> bool:
+    """Whether the model holds a cry for help possible, though other words outweigh it."""
+    return any(one.confidence >= BEHIND and one.id.startswith(URGENT) for one in meant.guesses)
 
 
 def _certain(meant: Understanding, words: str) -> str:

@@ -13,6 +13,7 @@ from bot.formatting import storable
 from bot.model import Incoming, Json, Kind
 from bot.wire_fields import a_map, a_number, a_text, full_name, point
 from bot.wire_files import ATTACHMENTS, contact_of, file_of, media_of, recording_of
+from bot.wire_origin import in_name_of_group, moved_to, origin_of
 
 SERVICE = (
     "pinned_message",
@@ -147,6 +148,8 @@ def _membership(changed: Json, chat: int, bot_name: str) -> Incoming:
 
 def _message(message: Json, chat: int, bot_name: str, edited: bool, desk: bool) -> Incoming:
     private = chat > 0
+    if to := moved_to(message):
+        return Incoming(chat, "silent" if desk else "moved", private=False, data={"to": to})
     text = storable(a_text(message.get("text")) or a_text(message.get("caption")))
     if not private and not desk and not _addressed(message, text, bot_name):
         return Incoming(chat, "silent", private=False)
@@ -158,6 +161,7 @@ def _message(message: Json, chat: int, bot_name: str, edited: bool, desk: bool) 
         forwarded="forward_origin" in message, album=a_text(message.get("media_group_id")),
         message_id=a_number(message.get("message_id")),
         data=_group_data(chat, bot_name) | point(message), file=file_of(message),
+        origin=origin_of(message), as_group=in_name_of_group(message, chat),
         replied=None if private or desk else _replied(message, chat, bot_name),
         recording=recording_of(message), contact=contact_of(message),
         media=media_of(message), thread=_thread(message), answers=_answered(message),

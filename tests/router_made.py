@@ -2,7 +2,8 @@
 
 from bot.errors import UserMistake
 from bot.model import Decision, Feature, Handler, Say, Turn
-from bot.router import PASSING, PASTED, SAFETY_QUESTION, UNSURE, Router
+from bot.passing_steps import PASSING
+from bot.router import PASTED, SAFETY_QUESTION, UNSURE, Router
 from bot.urgency import ASK_AT, CASE_AT
 
 JUST = 0.001

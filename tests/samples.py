@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from bot import app
+from bot import word_loading
 from bot.lexicon import Lexicon
 from bot.lexicon import load as load_lexicon
 from bot.live import Live
@@ -49,13 +49,13 @@ class Clock:
 @cache
 def words() -> Responses:
     """The bot's real words."""
-    return app.load_words(Settings())
+    return word_loading.load_words(Settings())
 
 
 @cache
 def router() -> Router:
     """The bot's real router."""
-    return app.load_router(words())
+    return word_loading.load_router(words())
 
 
 def live(way: Router | None = None) -> Live:

@@ -33,8 +33,13 @@ ALLOWED = {
         "connecting",
         "roles",
         "posting",
+        "broadcasting",
+        "group_leaders",
+        "publishing",
     },
-    "httpx": {"understanding", "console", "downloading", "looking", "portal"},
+    "httpx": {"understanding", "console", "downloading", "looking", "portal", "feeds"},
+    "feedparser": {"feeds"},
+    "defusedxml": {"feeds"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
     "psycopg": {"store"},
@@ -62,7 +67,8 @@ FEATURES_KNOW = (
     "bot.model", "bot.effects", "bot.meaning", "bot.router", "bot.errors", "bot.features",
     "bot.buttons", "bot.answer", "bot.checking", "bot.editorial", "bot.followup", "bot.masking",
     "bot.alternatives", "bot.urgency", "bot.matters", "bot.cases", "bot.case_effects",
-    "bot.case_record",
+    "bot.case_record", "bot.calling_off", "bot.genuine", "bot.passing_steps", "bot.posts",
+    "bot.post_effects",
     "collections", "datetime", "typing", "dataclasses", "re",
 )  # fmt: skip
 REPORTS_KNOW = ("bot.reports", "bot.report_effects")
@@ -71,11 +77,25 @@ OFFERS_KNOW = (
     "bot.dates", "bot.examined", "bot.nearness", "bot.offer_card", "bot.offer_effects",
     "bot.offer_parts", "bot.offering", "bot.offers.model",
 )  # fmt: skip
+DEPARTURES_KNOW = ("bot.contacts", "bot.dates", "bot.departure")
 EDITORS_KNOW = (
     "bot.answer_json", "bot.contacts", "bot.differences", "bot.phone_numbers", "bot.questions",
     "bot.similarity",
 )  # fmt: skip
 BESIDES = {
+    "departure": (*DEPARTURES_KNOW, "bot.geography", "functools"),
+    "departure_agreeing": DEPARTURES_KNOW, "departure_arrival": DEPARTURES_KNOW,
+    "departure_parts": DEPARTURES_KNOW,
+    "departure_asking": (*DEPARTURES_KNOW, "bot.geography"),
+    "case_waiting": ("bot.departure.steps.MATTER",),
+    "alerts": ("functools",), "channel": ("functools",), "start": ("functools",),
+    "arriving": ("bot.joining_handlers",),
+    "feeds": ("bot.feeds.states", "bot.urls.finding", "bot.urls.official"),
+    "feeds_shown": ("bot.dates", "bot.feeds.states", "bot.newsroom"),
+    "impostor": ("bot.offer_parts",), "genuine_posts": ("bot.dates",),
+    "impostor_list": ("bot.dates",),
+    "post_desk": ("bot.newsroom",), "post_writing": ("bot.post_buttons", "bot.posts_told"),
+    "post_details": ("bot.post_buttons", "bot.urls.official"), "post_sources": ("html",),
     "safety": ("bot.spelling",),
     "case": ("bot.asked_offer.PARTS", "bot.case_manners.stops"),
     "desk_saying": ("logging",),
@@ -108,6 +128,20 @@ BESIDES = {
 contacts are found by place, features/__init__ hands both on, offers were examined before the
 feature is asked, and editors work on answers."""
 SHARED = {
+    "departure": ("bot.cases.shift.JAKARTA", "bot.departure", "bot.reports.reading"),
+    "passing_steps": ("bot.buttons", "bot.departure.steps"),
+    "calling_off": ("bot.spelling",),
+    "posts": (
+        "bot.answer", "bot.checking", "bot.contacts", "bot.dates", "bot.errors",
+        "bot.looking.markup", "bot.masking", "bot.normalising", "bot.offer_effects", "bot.offers",
+        "bot.posts", "bot.questions", "bot.readability", "bot.report_words.times",
+        "bot.reports.reading.day_words", "bot.urls.address", "bot.urls.official",
+    ),
+    "post_effects": ("bot.posts.model", "bot.said"),
+    "post_buttons": ("bot.buttons", "bot.posts", "bot.said"),
+    "newsroom": ("bot.posts",),
+    "genuine": ("bot.checking.digits", "bot.incoming", "bot.normalising.letters", "bot.urls"),
+    "group_choices": ("bot.buttons", "bot.incoming"),
     "errors": (),
     "buttons": (),
     "matters": (),
@@ -115,7 +149,9 @@ SHARED = {
     "answer": (),
     "readability": (),
     "checking": ("bot.answer", "bot.checking", "bot.contacts", "bot.readability"),
-    "effects": ("bot.case_effects", "bot.offer_effects", "bot.report_effects"),
+    "effects": (
+        "bot.case_effects", "bot.offer_effects", "bot.post_effects", "bot.report_effects",
+    ),
     "case_effects": ("bot.cases", "bot.reports.model"),
     "report_effects": ("bot.reports.model",),
     "reports": (
@@ -127,7 +163,9 @@ SHARED = {
     ),
     "cases": ("bot.cases", "bot.reports.model"),
     "incoming": (),
-    "said": ("bot.answer", "bot.contacts", "bot.offer_card", "bot.reports.model"),
+    "said": (
+        "bot.answer", "bot.contacts", "bot.offer_card", "bot.posts.model", "bot.reports.model",
+    ),
     "case_manners": ("bot.buttons", "bot.cases", "bot.effects", "bot.model"),
     "case_record": (
         "bot.buttons", "bot.case_effects", "bot.cases", "bot.effects", "bot.model",
@@ -159,8 +197,8 @@ SHARED = {
     ),
     "model": (
         "bot.answer", "bot.cases", "bot.contacts", "bot.editorial", "bot.effects", "bot.examined",
-        "bot.incoming", "bot.meaning", "bot.offer_card", "bot.offers.model", "bot.reports.model",
-        "bot.said",
+        "bot.incoming", "bot.meaning", "bot.newsroom", "bot.offer_card", "bot.offers.model",
+        "bot.posts", "bot.reports.model", "bot.said",
     ),
     "alternatives": ("bot.buttons", "bot.matters", "bot.meaning.BARE_CRY", "bot.model"),
     "urgency": ("bot.meaning", "bot.model"),

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from bot import app
+from bot import word_loading
 from bot.answer_json import fields_of
 from bot.deciding import Decider
 from bot.editorial import FILE, Staff
@@ -28,7 +28,9 @@ async def desk(store: Store, answers: Any = None, *examples: str) -> Decider:
     body = fields_of(words().answers["gaji_wajar"]) | {"title": "SKCK", "body": "Di Polres."}
     wish = Propose("answer", NEW, body | {"examples": list(examples)}, FILE, "Sari", publish=True)
     await store.edit(EDITOR, [wish], NOW)
-    edition = Live(words(), app.load_router, store, {EDITOR: Staff(EDITOR, "editor", fixed=True)})
+    edition = Live(
+        words(), word_loading.load_router, store, {EDITOR: Staff(EDITOR, "editor", fixed=True)}
+    )
     await edition.refresh()
     return Decider(edition, rasa(answers or {}), lexicon(), BOT_NAME)
 
@@ -81,7 +83,7 @@ async def test_no_other_turn_carries_it_and_nobody_elses(row: Work) -> None:
 @pytest.mark.anyio
 async def test_where_everybody_may_edit_a_group_may_not() -> None:
     async with memory_store() as store:
-        open_ = Live(words(), app.load_router, store, open_to_all=True)
+        open_ = Live(words(), word_loading.load_router, store, open_to_all=True)
         everybody = Decider(open_, rasa({}), lexicon(), BOT_NAME)
         group = work(update(message=message(f"/jawaban@{BOT_NAME}", GROUP)), chat_id=GROUP)
         assert (await everybody.turn(typed("/jawaban", PERSON), NOW)).editorial

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot import app
+from bot import word_loading
 from bot.answer_json import fields_of
 from bot.contacts import Contact
 from bot.edition import Edition, overlaid, put_together
@@ -78,7 +78,7 @@ def test_a_live_version_takes_the_place_of_the_files_answer_and_no_other_changes
 def test_an_answer_without_a_file_is_there_and_has_a_route() -> None:
     found = made(version("skck_baru", fields()))
     assert list(found.answers) == sorted((*words().answers, "skck_baru"))
-    assert "skck_baru" in app.load_router(found).ids
+    assert "skck_baru" in word_loading.load_router(found).ids
     assert "skck_baru" not in router().ids
 
 
@@ -197,7 +197,7 @@ def test_an_answer_that_the_files_reviewed_after_the_change_is_that_of_the_files
 def test_an_answer_that_takes_a_name_of_the_bot_is_left_out_and_the_rest_stays() -> None:
     taken = next(id for id in router().ids if id not in words().answers)
     live = (version(taken, fields()), version("skck_baru", fields()), change(status="uji_dulu"))
-    found, way = put_together(words(), live, app.load_router)
+    found, way = put_together(words(), live, word_loading.load_router)
     assert taken not in found.answers
     assert "skck_baru" in way.ids
     assert found.contacts.by_key[KEY].status == "uji_dulu"
@@ -241,7 +241,7 @@ def test_a_variant_is_told_for_its_country_and_has_no_route_of_its_own() -> None
     assert found.answer(CHANGED, "la").title == "Gaji di Laos"
     assert found.answer(CHANGED, "kh") == found.answer(CHANGED) == words().answers[CHANGED]
     assert "la" in found.by_country[CHANGED]
-    assert "gaji_wajar_la" not in app.load_router(found).ids
+    assert "gaji_wajar_la" not in word_loading.load_router(found).ids
 
 
 def test_answers_can_be_found_by_example_when_one_of_them_has_examples() -> None:

@@ -32,6 +32,8 @@ def test_every_phrase_finds_its_id_or_one_that_is_preferred(id: str, phrase: str
         ("tolooong saya disekaaaap", "darurat_disekap"),
         ("kami ga   boleh\nkeluar", "darurat_disekap"),
         ("dipukulin tiap hari", "darurat_kekerasan"),
+        ("mereka mau mukulin aku kalo ga target", "darurat_kekerasan"),
+        ("bos gebukin kami tiap malam", "darurat_kekerasan"),
         ("adik saya disekap dan dipukuli", "darurat_keluarga"),
         ("pengen mati aja, dipukul terus", "darurat_bunuh_diri"),
         ("ｓａｙａ ｄｉｓｅｋａｐ", "darurat_disekap"),

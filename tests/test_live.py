@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot import app
+from bot import word_loading
 from bot.answer_json import fields_of
 from bot.editorial import FILE, Staff
 from bot.effects import AllowTraining, Appoint, Dismiss, KeepQuestion, Propose, Publish, Restore
@@ -48,7 +48,7 @@ async def replica(url: str, store: Store) -> AsyncIterator[Store]:
 
 
 def over(
-    store: Store, joined: Callable[[Responses], Router] = app.load_router, **more: Any
+    store: Store, joined: Callable[[Responses], Router] = word_loading.load_router, **more: Any
 ) -> Live:
     """The editions of a store."""
     return Live(words(), joined, store, FIXED, **more)
@@ -139,7 +139,7 @@ async def test_what_cannot_be_joined_is_left_out_and_can_be_undone(
     def joined(some: Responses) -> Router:
         if "bentrok" in some.answers:
             raise ValueError("claimed twice")
-        return app.load_router(some)
+        return word_loading.load_router(some)
 
     edition = over(store, joined)
     await store.edit(SARI, [proposal()], NOW)

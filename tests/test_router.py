@@ -5,7 +5,8 @@ import pytest
 from bot.features import faq
 from bot.meaning import BARE_CRY
 from bot.model import Decision, Feature, Turn
-from bot.router import FEW_WORDS, PASSING, PASTED, SAFETY_QUESTION, UNSURE, Router
+from bot.passing_steps import PASSING
+from bot.router import FEW_WORDS, PASTED, SAFETY_QUESTION, UNSURE, Router
 from tests.router_made import AD, CERTAIN, CRY, MADE, POSSIBLE, said, says, step
 from tests.samples import answered, pressed, router, turn, understood
 

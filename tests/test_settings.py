@@ -45,7 +45,7 @@ WRONG = [
 CHOSEN = {
     "token": TOKEN, "log": "ERROR", "database": "sqlite:///x.db", "admins": "901",
     "editors": "902,903", "approvals": "1", "links": "off",
-    "portal": "off",
+    "portal": "off", "channel": "@kabar_kami",
 }  # fmt: skip
 """Values for settings that do not take just any."""
 

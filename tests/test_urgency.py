@@ -228,3 +228,12 @@ def test_the_worst_alarm_demands_most_then_is_about_life_then_comes_first(
 def test_an_alarm_knows_its_lane() -> None:
     assert (Alarm("case", HELD).lane, Alarm("case", SENT).lane) == ("nyawa", "waktu")
     assert NO_ALARM.lane == Alarm("ask", "").lane == ""
+
+
+@pytest.mark.parametrize(
+    "id", ["cek_keaslian", "berhenti_langganan", "ikut_kanal", "ingatkan_berangkat"]
+)
+def test_naming_the_bot_drowns_no_words_of_danger(id: str) -> None:
+    """ "bot cekdulu asli kan? saya dikurung": the words about the bot outweighed the others."""
+    assert judge(alarmed(0.0, id, sure=True), HELD) == Alarm("ask", HELD)
+    assert judge(alarmed(0.0, id, sure=True)) == NO_ALARM

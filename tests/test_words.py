@@ -19,6 +19,7 @@ from bot.features import contact as contact_feature
 from bot.features import offer_beneath, urgent
 from bot.features.desk_quick import QUICK
 from bot.features.offer_verdict import DANGEROUS
+from bot.genuine import CLAIM
 from bot.model import Button, Say
 from bot.offers.weights import WEIGHTS
 from bot.router import OFFERED, PASTED, SAFETY_QUESTION, SENT, UNSURE
@@ -29,11 +30,12 @@ from tests.report_words import keys
 from tests.samples import NOW, router, words
 
 TODAY = date(2026, 11, 22)
-ALIASES = {"unknown", "help", "privacy", "lanjut"}
-"""Commands that are not listed: what is no command, English names of two, another name of /bot."""
+ALIASES = {"unknown", "help", "privacy", "lanjut", "stop"}
+"""Commands that are not listed: what is no command, English names of two, another name of /bot, and
+a short way to be sent no alerts, which stands under the choices of /langganan."""
 FOR_EDITORS = {
     "jawaban", "jawaban_tawaran", "editor", "jaga", "antrian", "kasus", "istirahat", "petunjuk",
-    "tarik", "ekspor", "kabar", "laporan",
+    "tarik", "ekspor", "kabar", "laporan", "siaran", "umpan", "peniru",
 }  # fmt: skip
 """Commands that are not listed either: Telegram shows the list to everybody, and a person who needs
 help would find in it what only a few may use."""
@@ -74,6 +76,39 @@ PARAMS = {
     "alarm.report_no_answer": {"jam"},
     "alarm.report_sent": {"nomor_portal"},
     "button.ticked": {"nama"},
+    "departure.ask_country": {"tanggal"},
+    "departure.next_reminder": {"tanggal"},
+    "departure.will_ask": {"tanggal"},
+    "departure.will_tell": {"jam"},
+    "departure.consent": {"tanggal", "tujuan", "lama"},
+    "departure.consent_desk": {"tanggal", "tujuan", "lama"},
+    "alarm.departure_silent": {"tanggal", "tujuan", "jam"},
+    "alarm.departure_unasked": {"tanggal", "tujuan", "jam"},
+    "alarm.departure_silent_blocked": {"tanggal", "tujuan", "jam"},
+    "channel.join": {"nama_kanal"},
+    "alerts.countries_some": {"daftar"},
+    "post.withdrawn": {"alasan", "tanggal"},
+    "genuine.ours_withdrawn": {"alasan", "tanggal"},
+    "genuine.ours_corrected": {"tanggal", "isi_kabar", "sumber_kabar"},
+    "genuine.ours_changed": {"isi_kabar", "sumber_kabar"},
+    "genuine.copied": {"isi_kabar", "sumber_kabar"},
+    "genuine.copied_corrected": {"tanggal", "isi_kabar", "sumber_kabar"},
+    "genuine.copied_withdrawn": {"alasan", "tanggal"},
+    "post.withdrawn_anew": {"alasan", "tanggal"},
+    "post.impostor_draft": {"kutipan"},
+}
+PARAMS |= {
+    f"departure.{name}": {"tanggal", "tujuan"}
+    for name in ("forbidden", "scams", "moratorium", "agreed", "moved", "standing")
+}
+PARAMS |= {f"departure.{name}": {"tanggal", "tujuan"} for name in ("unchanged", "drop_day")}
+PARAMS |= {
+    f"departure.list_{name}": {"tanggal", "tujuan", "hari"}
+    for name in ("30", "14", "7", "1", "forbidden")
+}
+PARAMS |= {
+    f"alarm.departure_{name}": {"tanggal", "tujuan"}
+    for name in ("safe", "not_left", "stopped", "trouble", "changed")
 }
 PARAMS |= {key: {"jumlah"} for key in offer_beneath.UNREAD.values()}
 PARAMS |= {
@@ -95,6 +130,12 @@ EDITORS = {
     "desk",
     "room",
     "reportdesk",
+    "newsroom",
+    "post",
+    "postcheck",
+    "postdraft",
+    "feeds",
+    "impostor",
 }
 """Sections that only editors and operators read: their many parameters are tried by the tests of
 those who give them, and a figure or address in them is an example of how to write one."""
@@ -202,7 +243,7 @@ def stopping(found: dict[str, list[Fault]]) -> dict[str, list[Fault]]:
 
 
 def test_every_id_of_the_model_is_claimed_by_a_feature_and_no_other_but_the_bots_own() -> None:
-    own = {SAFETY_QUESTION, PASTED, OFFERED, UNSURE, SENT}
+    own = {SAFETY_QUESTION, PASTED, OFFERED, UNSURE, SENT, CLAIM}
     assert own & set(INTENTS) == set()
     assert set(router().ids) == {*INTENTS, *own}
 

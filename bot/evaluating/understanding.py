@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot import app, examining, lexicon, nlu_model, nlu_process
+from bot import app, examining, lexicon, nlu_model, nlu_process, word_loading
 from bot.deciding import Decider
 from bot.errors import BotError, StartError
 from bot.evaluating.cases import Case, read
@@ -53,10 +53,10 @@ async def measure(
 ) -> list[Judged]:
     """What the bot does with each message, one after another, so that times are honest. It answers
     with `words`, the files' own if none are given."""
-    words = words or app.load_words(settings)
-    phrases = lexicon.load(app.RESPONSES / "urgency.yml")
+    words = words or word_loading.load_words(settings)
+    phrases = lexicon.load(word_loading.RESPONSES / "urgency.yml")
     examiner = examining.of_words(load_checker(ROOT))
-    decider = Decider(Live(words, app.load_router), nlu, phrases, "cekdulu", examiner)
+    decider = Decider(Live(words, word_loading.load_router), nlu, phrases, "cekdulu", examiner)
     judged = []
     for number, case in enumerate(cases, 1):
         judged.append(await judge(decider, case, number, app.now()))

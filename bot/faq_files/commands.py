@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from bot import app
+from bot import app, word_loading
 from bot.faq_files import auditing, exporting, importing, listing
 from bot.faq_files.found import Refused
 from bot.faq_files.standing import looked_at
@@ -51,7 +51,7 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
 
 async def run(options: argparse.Namespace, settings: Settings) -> None:
     """Do what was typed. Raises Refused, in the editors' language, when it cannot be done."""
-    voice = Voice(app.load_words(settings), app.now())
+    voice = Voice(word_loading.load_words(settings), app.now())
     try:
         if options.what == "import":
             async with opened(settings) as store:
@@ -78,7 +78,7 @@ async def _look(options: argparse.Namespace, settings: Settings, voice: Voice) -
         case "check":
             auditing.check(stands, options.paths, voice, readability=options.readability)
         case "write-back":
-            exporting.write_back(stands, app.RESPONSES / "faq", voice)
+            exporting.write_back(stands, word_loading.RESPONSES / "faq", voice)
         case _ if options.csv:
             exporting.export_table(stands, options.csv, voice, force=options.force)
         case _:

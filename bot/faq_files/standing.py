@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot import app
+from bot import word_loading
 from bot.edition import put_together
 from bot.editorial import FILE, Records, Version
 from bot.effects import Content
@@ -32,11 +32,11 @@ class Standing:
 async def standing(files: Responses, store: Store | None) -> Standing:
     """Look once; without a store the files are all there is."""
     if store is None:
-        return Standing(files, intents=frozenset(app.load_router(files).ids))
+        return Standing(files, intents=frozenset(word_loading.load_router(files).ids))
     records = await store.records()
     found = await store.published(-1)
     versions = found.versions if found else ()
-    words, router = put_together(files, versions, app.load_router)
+    words, router = put_together(files, versions, word_loading.load_router)
     live = {(one.kind, one.name): one for one in versions}
     return Standing(words, live, records, frozenset(router.ids))
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from bot.contacts import Contacts
 from bot.features import (
     adding,
+    alerts,
     approving,
     attachment,
     card,
@@ -13,13 +14,18 @@ from bot.features import (
     contact,
     contact_editing,
     country_typed,
+    departure,
     desk_entrance,
     editing,
     editors,
     fallback,
     faq,
     feedback,
+    feeds,
+    genuine,
     group,
+    impostor_list,
+    newsroom,
     offer,
     offer_group,
     offer_more,
@@ -36,6 +42,7 @@ from bot.features import (
     unanswered,
     urgent,
 )
+from bot.genuine import NAMELESS, Names
 from bot.geography import Geography
 from bot.model import Feature
 
@@ -43,6 +50,12 @@ PEOPLE = (person.FEATURE, case.FEATURE, desk_entrance.FEATURE)
 """Who wants a person, and the two sides of a case."""
 OFFERS = (offer.FEATURE, offer_more.FEATURE, offer_group.FEATURE, offers_found.FEATURE)
 """Offers that are checked."""
+EDITORS = (
+    editors.FEATURE, editing.FEATURE, approving.FEATURE, adding.FEATURE, unanswered.FEATURE,
+    staffing.FEATURE, contact_editing.FEATURE, newsroom.FEATURE, feeds.FEATURE,
+    impostor_list.FEATURE,
+)  # fmt: skip
+"""What editors and admins work with."""
 
 
 def features(
@@ -51,36 +64,37 @@ def features(
     geography: Geography,
     cards: Collection[str] = (),
     elsewhere: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
+    ours: Names = NAMELESS,
 ) -> tuple[Feature, ...]:
     """All features; `related` holds the ids of the answers there are and what is asked next,
-    `cards` those of which a picture is offered, `elsewhere` what is asked next in a country."""
+    `cards` those of which a picture is offered, `elsewhere` what is asked next in a country,
+    `ours` are the bot's name and the channel's."""
     answers = faq.feature(related, cards, elsewhere)
     contacts_ = contact.feature(contacts, geography)
+    alerts_ = alerts.feature(contacts.names)
+    opened = {**answers.ids, **contacts_.ids, "privasi_data": privacy.policy}
     return (
-        start.FEATURE,
+        start.feature(opened, alerts_.commands["langganan"]),
+        alerts_,
         urgent.FEATURE,
         safety.FEATURE,
         contacts_,
         country_typed.feature(contacts, geography),
         *OFFERS,
+        departure.feature(contacts, geography),
         pasted.FEATURE,
         reports.feature(geography, {**answers.ids, **contacts_.ids}),
         *PEOPLE,
         privacy.FEATURE,
-        channel.FEATURE,
+        channel.feature(ours.channel),
+        reports.asking_again(genuine.feature(ours), "asli"),
         talk.FEATURE,
         attachment.FEATURE,
         group.FEATURE,
         fallback.FEATURE,
         feedback.feature(related),
         card.feature(related),
-        editors.FEATURE,
-        editing.FEATURE,
-        approving.FEATURE,
-        adding.FEATURE,
-        unanswered.FEATURE,
-        staffing.FEATURE,
-        contact_editing.FEATURE,
         training.FEATURE,
+        *EDITORS,
         answers,
     )

@@ -10,11 +10,11 @@ from bot.features.for_editors import (
     MENU,
     argument,
     at_work,
-    colleagues,
     finished,
     guarded,
     number,
     step,
+    told_colleagues,
     working,
 )
 from bot.features.taking_back import choose, go_back, undo
@@ -78,7 +78,7 @@ def _decided(
     params = {"nama": version.name, "nomor": str(version.id), "oleh": desk.me.name or "-",
               "alasan": why or "-"}  # fmt: skip
     said = Say(keys[0], params, MENU)
-    hear = tuple(Say(keys[1], params, to=user) for user in colleagues(turn, desk))
+    hear = told_colleagues(turn, desk, Say(keys[1], params))
     return finished(turn, said, *hear, effects=(effect,))
 
 

@@ -1,6 +1,8 @@
 """The chat of somebody who has a case: silence while a person has it, the word that stops all, the
 way back to the bot, and /status."""
 
+from dataclasses import replace
+
 from bot.asked_offer import PARTS
 from bot.buttons import CASE, REPORT
 from bot.case_effects import Alarm, SaveCase, StopSending
@@ -15,6 +17,7 @@ from bot.features.case_waiting import look_at_queue, unanswered
 from bot.features.main_menu import MENU
 from bot.features.start import menu
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
+from bot.post_effects import SaveSubscription
 
 GOES_ON = "lanjut"
 """The one command that lets messages come again after the agreed word: nobody taps it by chance."""
@@ -51,11 +54,15 @@ def in_case(turn: Turn) -> Decision:
 
 
 def _stop(turn: Turn, case: Case) -> Decision:
-    """The agreed word: nothing is sent any more, and operators know."""
+    """The agreed word: nothing is sent any more, and operators know. Alerts end with it, for good:
+    who says stop may mean just them, and they would come again once the case is closed."""
     stopped, event = changes.stopped(case, turn.now)
-    return Decision(
-        step="", effects=(SaveCase(stopped, event), StopSending(), Alarm("alarm.stopped", {}))
-    )
+    halted = (SaveCase(stopped, event), StopSending(), Alarm("alarm.stopped", {}))
+    chosen = turn.subscription
+    if chosen is None or chosen.state == "stopped":
+        return Decision(step="", effects=halted)
+    ended = SaveSubscription(replace(chosen, state="stopped"))
+    return Decision(step="", effects=(*halted, ended))
 
 
 def _command(turn: Turn, case: Case) -> Decision:

@@ -8,6 +8,7 @@ from bot.case_effects import Alarm, SaveCase
 from bot.case_record import QUEUE, WAIT
 from bot.cases import changes
 from bot.cases.model import Case
+from bot.departure.steps import MATTER
 from bot.effects import StartTimer, StopTimer
 from bot.features.case_card import TAG, card, standing_of
 from bot.model import Button, Decision, Rows, Say, Turn
@@ -49,7 +50,7 @@ def _escalate(turn: Turn, case: Case) -> Decision:
     following = since + wait * max(1, worse.escalated - PERSON + 1)
     ring = StartTimer(WAIT, max(following, turn.now + SLACK))
     replies = _told_in_private(turn, case, params)
-    if case.escalated == PERSON and not case.stopped:
+    if case.escalated == PERSON and not case.stopped and case.matter != MATTER:
         replies.append(_whom_to_call(case))
     return Decision(tuple(replies), effects=(SaveCase(worse, event), alarm, ring))
 

@@ -10,7 +10,7 @@ from bot.features.faq import answered
 from bot.geography import Geography, Point
 from bot.meaning import Place
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
-from bot.router import PLACE_STEP
+from bot.passing_steps import PLACE_STEP
 
 COUNTRIES = (
     ("kh", "mm", "th"),

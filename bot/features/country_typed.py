@@ -10,7 +10,7 @@ from bot.followup import recent
 from bot.geography import Geography
 from bot.meaning import URGENT
 from bot.model import Decision, Feature, Say, Turn
-from bot.router import PLACE_STEP
+from bot.passing_steps import PLACE_STEP
 
 GENERAL = "umum"
 """The safety message of /darurat without further words."""

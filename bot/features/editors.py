@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answer import Answer
+from bot.buttons import NEWSROOM
 from bot.editorial import Editorial
 from bot.features.answer_fields import FIELDS
 from bot.features.editors_desk import answer_named, history, withdrawn
@@ -56,6 +57,7 @@ def menu(turn: Turn, desk: Editorial) -> Decision:
         (Button("button.editors_new", ADD, ("mulai",)),),
         (Button("button.editors_contacts", CONTACT, ("daftar",)),),
         (Button("button.editors_offers", OFFERS, ("daftar",)),),
+        (Button("newsroom.button.menu", NEWSROOM, ("menu",)),),
         *(WITHDRAWN if withdrawn(desk) else ()),
     )
     return finished(turn, Say("editors.menu", params, buttons=rows))
@@ -143,6 +145,7 @@ def _ways(id: str) -> Rows:
             Button("button.history", JUDGE, ("riwayat", id)),
             Button("button.undo", JUDGE, ("kembali", id)),
         ),
+        (Button("newsroom.button.draft", NEWSROOM, ("dari_jawaban", id)),),
         *MENU,
     )  # fmt: skip
 

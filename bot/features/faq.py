@@ -32,12 +32,19 @@ def feature(
     )
 
 
+OF_REPORTING = frozenset(
+    {"lapor_iklan_palsu", "cara_lapor_kasus", "lapor_dari_indonesia", "syarat_lapor"}
+)
+"""Answers about reporting: who reads them is offered help with the report itself."""
+
+
 def buttons(next_: tuple[str, ...], id: str = "", card: bool = False) -> Rows:
     """Related questions, "did this help?" for an answer, its picture, then the ways out."""
     picture: Rows = ((Button("button.card", CARD, (id,)),),) if card else ()
     ways_out = (Button("button.menu", OPEN, ("menu",)), Button("button.person", OPEN, ("petugas",)))
     helped = feedback.asked(id) if id else ()
-    return (*meaning_buttons(next_[:RELATED]), *helped, *picture, ways_out)
+    make: Rows = ((Button("button.report", OPEN, ("lapor",)),),) if id in OF_REPORTING else ()
+    return (*make, *meaning_buttons(next_[:RELATED]), *helped, *picture, ways_out)
 
 
 def _answer(

@@ -1,7 +1,7 @@
 """What all of the editors' features share: who may, what is asked of them, where they stand."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -40,20 +40,25 @@ def guarded(handler: EditorHandler) -> Callable[[Turn], Decision]:
     return handle
 
 
-def step(handler: EditorHandler, *, hears_alarms: bool = False) -> StepHandler:
+def step(
+    handler: EditorHandler, *, hears_alarms: bool = False, hears_words: bool = False
+) -> StepHandler:
     """The handler for what an editor types at a step. Somebody who is no editor any more is heard
     like everybody, and so is a message that was changed or passed on: it was not written for the
     step. Where nothing is open, the step ends; beneath a mistake stands the button that ends it.
 
     `hears_alarms` is for steps whose text is handed on at once: there a cry for help is heard as
     one. Elsewhere it must not be: answers are about danger ("disekap"), what is typed is only shown
-    again, and nothing of it leaves the chat before a button is pressed.
+    again, and nothing of it leaves the chat before a button is pressed. `hears_words` is for steps
+    that await a time, an address and the like: the model hears danger in a bare "besok 07.00", so
+    there only known words of danger count.
     """
 
     def handle(turn: Turn) -> Decision | None:
         if turn.editorial is None or turn.incoming.elsewhere:
             return None
-        if hears_alarms and urgency.alarming(turn):
+        heard = hears_alarms or (hears_words and bool(turn.danger))
+        if heard and urgency.alarming(turn):
             return None
         if not isinstance(turn.conversation.data.get(WORK), dict):
             return finished(turn, Say("editors.nothing_open", buttons=MENU))
@@ -125,6 +130,6 @@ def page_of[Item](
     return Page(found[at * size : (at + 1) * size], at + 1, (row,) if row else ())
 
 
-def colleagues(turn: Turn, desk: Editorial) -> list[int]:
-    """The other editors, who hear of what happens."""
-    return [user_id for user_id in desk.staff if user_id != turn.incoming.chat_id]
+def told_colleagues(turn: Turn, desk: Editorial, say: Say) -> tuple[Say, ...]:
+    """What the other editors hear of what one of them did: the same for each."""
+    return tuple(replace(say, to=one) for one in desk.staff if one != turn.incoming.chat_id)

@@ -1,7 +1,7 @@
 """For editors: the offers that people had checked, and what they turned out to be. Who asked is
 never shown; those who agreed to news hear of a scam once."""
 
-from bot.buttons import OPEN
+from bot.buttons import NEWSROOM, OPEN
 from bot.editorial import Editorial
 from bot.features.for_editors import OFFERS as ACTION
 from bot.features.for_editors import guarded
@@ -38,7 +38,8 @@ def _shown(offer: KeptOffer) -> Say:
     )
     if offer.outcome:
         ways = (("buka", "button.offer_open"),)
-    rows: Rows = (tuple(Button(key, ACTION, (offer.key, what)) for what, key in ways),)
+    draft = Button("newsroom.button.draft", NEWSROOM, ("dari_tawaran", offer.key))
+    rows: Rows = (tuple(Button(key, ACTION, (offer.key, what)) for what, key in ways), (draft,))
     return Say("checked_offers.one", params, buttons=rows)
 
 

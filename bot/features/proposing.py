@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.editorial import Editorial
 from bot.effects import Content, Propose
-from bot.features.for_editors import DRAFTS, MENU, colleagues, finished
+from bot.features.for_editors import DRAFTS, MENU, finished, told_colleagues
 from bot.model import Decision, Say, Turn
 
 
@@ -25,5 +25,5 @@ def hand_in(
     params = {"judul": title, "nama": desk.me.name or "-"}
     said = Say("editing.live" if alone else key, params, MENU)
     news = "editing.colleague_changed" if alone else "editing.colleague_proposed"
-    hear = tuple(Say(news, params, DRAFTS, to=user) for user in colleagues(turn, desk))
+    hear = told_colleagues(turn, desk, Say(news, params, DRAFTS))
     return finished(turn, said, *hear, effects=(wish,))

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.buttons import REPORT
 from bot.effects import StartTimer
 from bot.features.report import left_alone, saved, waiting
-from bot.features.report_danger import alarmed, new, of_choice, watched
+from bot.features.report_danger import LANDS, alarmed, new, of_choice, watched
 from bot.features.report_proving import LINK, MOST, evidence, keep_words
 from bot.features.report_question import shown_with
 from bot.features.report_story import STORY, USED, is_story, today, used, with_story
@@ -16,6 +16,7 @@ from bot.report_effects import AddEvidence, SaveReport
 from bot.reports import changes, flow
 from bot.reports.model import Report, Shown
 from bot.reports.questions import DANGERS, QUESTIONS
+from bot.reports.reading import harm_told
 from bot.reports.steps import PIECES
 from bot.reports.understood import understood
 
@@ -24,8 +25,15 @@ PIECES_SILENCE = timedelta(seconds=4)
 they think."""
 CLOSED = (
     "aman", "negara", "hubungan", "kontrak", "visa", "paspor", "kontak_orang", "butuh", "kontak",
+    "uang", "tujuan",
 )  # fmt: skip
 """Questions with so few answers that words which mean none of them are asked about once more."""
+DESCRIBED = ("tempat", "rute")
+"""Questions whose answers name what no list holds: "gedung biru lantai 3"."""
+WATCHED, SENTENCE = "diawasi", 4
+"""Somebody reads along; words of a whole sentence."""
+BY_NUMBER = {"kontak": "whatsapp"}
+"""Choices after which nothing but a number is asked for."""
 LINKED = ("pengiklan", "pengirim")
 """Questions that a link answers; at others it is evidence, too."""
 
@@ -43,10 +51,10 @@ def answered(geography: Geography, turn: Turn, shown: Shown, text: str) -> Decis
         return watched(turn, known)
     if danger := _danger(turn, report, known):
         return alarmed(turn, shown_with(shown, known), danger, noted=id)
-    if _unclear(report, known, id):
-        kept = changes.unclear(report, id, text, turn.now)
-        said = (Say("reporting.unclear"), waiting(turn, shown_with(shown, kept)))
-        return Decision(said, step=REPORT, effects=(SaveReport(kept), left_alone(turn)))
+    if landed := with_land(geography, turn, report, text):
+        return saved(turn, shown, landed, noted=LANDS[0])
+    if _unclear(report, known, id) or _without_number(report, known, id, text):
+        return _asked_again(turn, shown, text)
     decision = saved(turn, shown, known, noted=id)
     linked = LINK.search(text) and id not in LINKED and len(shown.evidence) < MOST
     proof = (AddEvidence(evidence(turn), report.number),) if linked else ()
@@ -88,6 +96,63 @@ def _danger(turn: Turn, before: Report, after: Report) -> str:
             if danger and new(turn, danger):
                 return danger
     return ""
+
+
+def fits(geography: Geography, turn: Turn, report: Report) -> bool:
+    """Whether words answer the question that waits and tell of nothing that is done to anybody.
+    Who says to be watched is answered quietly in any case."""
+    id, text = flow.question_of(report), turn.incoming.text
+    if not id:
+        return False
+    chosen, value = understood(id, text, today(turn), geography)
+    if WATCHED in chosen:
+        return True
+    return bool(id in DESCRIBED or chosen or value) and not harm_told.told(text)
+
+
+def left_open(geography: Geography, turn: Turn, report: Report) -> bool:
+    """Whether a question with a few answers waits, and the words are none of them."""
+    id = flow.question_of(report)
+    return (
+        id in CLOSED
+        and not flow.wants_more(report)
+        and not any(understood(id, turn.incoming.text, today(turn), geography))
+    )
+
+
+def _asked_again(turn: Turn, shown: Shown, text: str) -> Decision:
+    """Words that say nothing to what waits are kept, and it is asked once more."""
+    report = shown.report
+    if flow.wants_more(report):
+        known = changes.noted(report, text, turn.now)
+    else:
+        known = changes.unclear(report, flow.question_of(report), text, turn.now)
+    said = (Say("reporting.unclear"), waiting(turn, shown_with(shown, known)))
+    return Decision(said, step=REPORT, effects=(SaveReport(known), left_alone(turn)))
+
+
+def with_land(geography: Geography, turn: Turn, report: Report, text: str) -> Report | None:
+    """The report with the country, and the town, that words name which say nothing to an earlier
+    question; None where there are none. Nobody likes to be asked for what they just said."""
+    listed = [one for one in LANDS if one in flow.asked(report)]
+    asked = set(LANDS) & {flow.question_of(report), *report.answers}
+    if asked or LANDS[0] not in listed or not left_open(geography, turn, report):
+        return None
+    found = {one: understood(one, text, today(turn), geography) for one in listed}
+    if not found[LANDS[0]][1].get("country"):
+        return None
+    known = report
+    for one, (chosen, value) in found.items():
+        if one == LANDS[0] or value.get("place"):
+            known = changes.worded(replace(known, at=one), one, text, chosen, value, turn.now)
+    return replace(known, at=report.at, fixing=report.fixing)
+
+
+def _without_number(before: Report, after: Report, id: str, text: str) -> bool:
+    """Whether a whole sentence stands where only a number was asked for, and holds none."""
+    asked = flow.wants_more(before) and before.choices(id)[:1] == (BY_NUMBER.get(id, ""),)
+    sentence = len(text.split()) >= SENTENCE and not any(map(str.isdigit, text))
+    return asked and sentence and not after.answers[id].value
 
 
 def _unclear(before: Report, after: Report, id: str) -> bool:

@@ -22,6 +22,7 @@ from bot.report_effects import SaveReport
 from bot.reports import flow
 from bot.reports.model import CASE_OPENED, Report, Shown
 from bot.reports.questions import DANGERS
+from bot.reports.reading import harm_told
 from bot.reports.reading.questions_back import asks
 from bot.reports.steps import IDLE, SILENT
 from bot.urgency import LANES
@@ -30,7 +31,10 @@ SILENT_AFTER = timedelta(minutes=30)
 """So long after words of danger somebody may be silent before the desk is told."""
 OF_OTHER = "darurat_keluarga"
 ASKED = "report_danger"
-"""Where the conversation keeps for which report it was asked, and when, whether there is danger."""
+"""Where the conversation keeps for which report it was asked, and when, whether there is danger,
+what was said then, and the country named in it."""
+KEPT_WORDS = 600
+"""Characters of what was said: so many stand on the operators' card."""
 AGAIN = timedelta(minutes=30)
 """So long the question is not put again."""
 DANGER, CRIED = "bahaya", "cried"
@@ -41,6 +45,8 @@ FACTS = frozenset(
      "perusahaan", "rute", "janji", "kontrak", "visa", "kontak", "kontak_orang", "media",
      "pengiklan", "tujuan", "pengirim"}
 )  # fmt: skip
+LANDS = ("negara", "tempat")
+"""Answers that say in which country somebody is; the first counts before the second."""
 PLAIN_WORDS = 8
 """Questions whose short answers tell no danger unless a word of it stands in them."""
 FEW_WORDS = 2
@@ -53,19 +59,20 @@ def of_choice(report: Report, id: str, choice: str) -> str:
     return OF_OTHER if danger and danger != MONEY and report.about == "orang" else danger
 
 
-def of_words(turn: Turn, report: Report) -> str:
-    """The danger that typed words mean for certain, or nothing."""
+def of_words(turn: Turn, report: Report, *, fits: bool = False) -> str:
+    """The danger that typed words mean for certain, or nothing: the same as outside of a report,
+    but for a few words that answer the question of fact that waits (`fits`)."""
     alarm = urgency.of(turn)
-    if alarm.outcome != "case" or plain(turn, report):
+    if alarm.outcome != "case" or (fits and plain(turn, report)):
         return ""
     theirs = report.about == "orang" and not turn.own and alarm.id != MONEY
     return OF_OTHER if theirs else alarm.id
 
 
 def plain(turn: Turn, report: Report) -> bool:
-    """Whether a few words without any of danger answer a question of fact: the model hears a flight
-    in "aman, majikan tidur" and in the name of a town. They are doubted then, not taken for a
-    cry."""
+    """Whether a few words without any of danger stand at a question of fact: the model hears a
+    flight in "aman, majikan tidur" and in the name of a town. Where they answer it they are
+    doubted, not taken for a cry."""
     text = turn.incoming.text
     few = len(text.split()) <= PLAIN_WORDS and not turn.danger and not asks(text)
     return few and turn.incoming.kind == "text" and flow.question_of(report) in FACTS
@@ -102,15 +109,17 @@ def doubted(turn: Turn, decision: Decision, report: Report) -> Decision:
     data = turn.conversation.data if decision.data is None else decision.data
     if len(turn.incoming.text.split()) <= FEW_WORDS and not turn.danger:
         return decision  # "anak" is an answer
-    certain = plain(turn, report) and alarm.outcome == "case"
-    answered = plain(turn, report) and _understood(decision, flow.question_of(report))
+    answered = _understood(decision, flow.question_of(report)) and plain(turn, report)
+    answered = answered and not harm_told.told(turn.incoming.text)
     open_ = alarm.outcome == "ask" and not answered and not _just_asked(data, report, turn)
     told = decision.outcome == "case" or not new(turn, alarm.id or OF_OTHER)
-    if told or not (certain or open_):
+    if told or not (alarm.outcome == "case" or open_):
         return decision
     yes = act(report, "reporting.button.danger", DANGER, alarm.id if alarm.id in IDS else "")
-    ask = Say("reporting.in_danger", buttons=((yes,),))
-    asked = {ASKED: [report.key, turn.now.isoformat()]}
+    country = with_place(turn, report).understanding.country
+    ask = Say("reporting.in_danger", country=country, buttons=((yes,),))
+    said, named = turn.incoming.text[:KEPT_WORDS], turn.understanding.country
+    asked = {ASKED: [report.key, turn.now.isoformat(), said, named]}
     return replace(decision, replies=(ask, *decision.replies), data={**data, **asked})
 
 
@@ -123,10 +132,26 @@ def _just_asked(data: Json, report: Report, turn: Turn) -> bool:
 
 
 def tapped(turn: Turn, shown: Shown, args: tuple[str, ...]) -> Decision:
-    """Yes, there is danger now: the safety message, and the report goes on."""
+    """Yes, there is danger now: the safety message, and the report goes on. The case begins with
+    the words that were asked about."""
     named = args[0] if args and args[0] in IDS else ANYBODY
     theirs = shown.report.about == "orang" and named != MONEY
-    return alarmed(turn, shown, OF_OTHER if theirs else named)
+    if shown.report.about == "saya" and named == OF_OTHER:
+        named = ANYBODY  # the model heard a family in a town's name: no captive gets their words
+    return alarmed(_as_cried(turn, shown.report), shown, OF_OTHER if theirs else named)
+
+
+def _as_cried(turn: Turn, report: Report) -> Turn:
+    """The tap with what was said when it was asked, and with the country named in that."""
+    asked = turn.conversation.data.get(ASKED)
+    if not isinstance(asked, list) or asked[:1] != [report.key]:
+        return turn
+    said, country = (*map(str, asked[2:4]), "", "")[:2]
+    places = (Place("", country),) if country else turn.understanding.places
+    return replace(
+        turn, incoming=replace(turn.incoming, text=said),
+        understanding=replace(turn.understanding, places=places),
+    )  # fmt: skip
 
 
 def _understood(decision: Decision, id: str) -> bool:
@@ -165,10 +190,16 @@ def case_of(turn: Turn, decision: Decision) -> int:
 
 def with_place(turn: Turn, report: Report) -> Turn:
     """The country that the report names serves where the message names none."""
-    given = report.answers.get("negara")
-    country = str(given.value.get("country") or "") if given else ""
-    country = country or next((one for one in report.choices("negara") if one != "lain"), "")
+    chosen = next((one for one in report.choices("negara") if one != "lain"), "")
+    negara, tempat = (_country_in(report, id) for id in LANDS)
+    country = negara or chosen or tempat
     if turn.understanding.country or not country:
         return turn
     places = (Place("", country),)
     return replace(turn, understanding=replace(turn.understanding, places=places))
+
+
+def _country_in(report: Report, id: str) -> str:
+    """The country that the words of an answer name, or nothing."""
+    given = report.answers.get(id)
+    return str(given.value.get("country") or "") if given else ""

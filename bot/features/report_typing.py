@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from bot import urgency
 from bot.buttons import REPORT
-from bot.features.report import paused, saved, waiting
-from bot.features.report_answering import answered, worded
+from bot.features.report import left_alone, paused, saved, waiting
+from bot.features.report_answering import answered, fits, left_open, with_land, worded
 from bot.features.report_danger import alarmed, doubted, new, of_words, with_place
 from bot.features.report_proving import PROOF
 from bot.features.report_question import act, shown_with
@@ -20,7 +20,9 @@ from bot.report_effects import SaveReport
 from bot.reports import changes, flow
 from bot.reports.model import Report, Shown
 from bot.reports.questions import QUESTIONS
+from bot.reports.reading import harm_told, talk_words
 from bot.reports.reading import questions_back as words
+from bot.urgency import alarming
 
 ASIDE, AS_ANSWER = "report_aside", "itu"
 """Where the conversation keeps words that were taken for a question; `lapor:<key>:itu:<turn>` makes
@@ -30,10 +32,13 @@ ASIDES = 5
 ABOUT: Mapping[str, str] = {
     "dibaca": "reporting.about_dibaca", "wajib": "reporting.about_wajib",
     "kirim": "reporting.about_kirim", "simpan": "reporting.about_simpan",
-    "biaya": "reporting.about_biaya",
+    "biaya": "reporting.about_biaya", "asli": "reporting.about_asli",
+    "sampai": "reporting.about_sampai",
 }  # fmt: skip
 """What is told of the report itself, by what was asked."""
-OF_REPORTS = ("biaya_lapor", "kerahasiaan_laporan")
+GENUINE, GENUINE_IDS = "asli", ("cek_keaslian", "siapa_bot")
+"""The question whether this is the real bot, and what the model calls it."""
+OF_REPORTS = ("biaya_lapor", "kerahasiaan_laporan", "cek_status_laporan", *GENUINE_IDS)
 """Answers about reports at large, which one's own report knows better."""
 CRY_WORDS = 2
 PERSON_WANTED, FEW = ("minta_petugas", "hapus_data"), 8
@@ -50,7 +55,7 @@ def typed(geography: Geography, answers: Mapping[str, Handler], turn: Turn) -> D
     if shown is None or not shown.report.draft:
         return None
     report = shown.report
-    danger = of_words(turn, report)
+    danger = of_words(turn, report, fits=fits(geography, turn, report))
     if danger and new(turn, danger):
         return alarmed(turn, shown_with(shown, _kept(geography, turn, report)), danger)
     meant = turn.understanding.best if turn.understanding.sure else ""
@@ -90,13 +95,26 @@ def _said(
     """Words without certain danger: a wish, a question, or the answer."""
     if turn.incoming.edited:
         return _beside(turn, shown, Say("reporting.edited"))
+    if _asks_genuine(turn):
+        return _aside(turn, shown, answers)
     if wanted := _wanted(turn, shown):
         return wanted
     if shown.report.at == flow.SUMMARY:
         return _at_summary(turn, shown, answers)
     if words.asks(turn.incoming.text) and not _part_of_story(turn, shown.report, answers):
         return _aside(turn, shown, answers)
+    if alarming(turn) and _cried_at_choices(geography, turn, shown.report):
+        return _beside(turn, shown)
     return answered(geography, turn, shown, turn.incoming.text)
+
+
+def _cried_at_choices(geography: Geography, turn: Turn, report: Report) -> bool:
+    """Whether words that may be a cry stand at a question with a few answers and are none of them:
+    they become no answer then. The bare name of a place says where somebody is."""
+    if not left_open(geography, turn, report):
+        return False
+    place = with_land(geography, turn, report, turn.incoming.text)
+    return harm_told.told(turn.incoming.text) or place is None
 
 
 def _kept(geography: Geography, turn: Turn, report: Report) -> Report:
@@ -108,7 +126,7 @@ def _kept(geography: Geography, turn: Turn, report: Report) -> Report:
         return changes.noted(report, text, turn.now)
     if QUESTIONS[id].pieces or is_story(report, text):
         return with_story(geography, turn, report, text)
-    cried = bool(turn.danger) and not QUESTIONS[id].many
+    cried = bool(turn.danger or harm_told.told(text)) and not QUESTIONS[id].many
     if cried or (QUESTIONS[id].choices and not QUESTIONS[id].many):
         return changes.noted(report, text, turn.now)
     return worded(geography, turn, report, text)
@@ -121,6 +139,8 @@ def _wanted(turn: Turn, shown: Shown) -> Decision | None:
         return saved(turn, shown, changes.went_back(report, turn.now))
     if words.wants_stop(text) or (turn.understanding.sure and turn.understanding.best == "batal"):
         return paused(turn, shown)
+    if talk_words.wants_on(text):
+        return _on(turn, shown)
     if not id:
         return None
     collects = QUESTIONS[id].pieces or QUESTIONS[id].evidence or QUESTIONS[id].many
@@ -131,6 +151,29 @@ def _wanted(turn: Turn, shown: Shown) -> Decision | None:
     if left_out or none or (collects and words.done(text)):
         return saved(turn, shown, changes.skipped(report, id, turn.now), noted=id)
     return None
+
+
+def _on(turn: Turn, shown: Shown) -> Decision:
+    """Somebody says to go on: what waits is shown; where answers are collected and there are some,
+    the next question."""
+    report, id = shown.report, flow.question_of(shown.report)
+    asked, given = QUESTIONS.get(id), report.answers.get(id)
+    if asked and asked.evidence:
+        some = bool(shown.evidence)
+    else:
+        some = bool(asked and (asked.pieces or asked.many) and given and given.said)
+    if some:
+        return saved(turn, shown, changes.skipped(report, id, turn.now), noted=id)
+    return Decision((waiting(turn, shown),), step=REPORT, effects=(left_alone(turn),))
+
+
+def _asks_genuine(turn: Turn) -> bool:
+    """Whether it is asked if this is the real bot: by its words, or by what the model is sure
+    of."""
+    meant = turn.understanding.best if turn.understanding.sure else ""
+    text = turn.incoming.text
+    of_model = meant in GENUINE_IDS and talk_words.asks_of_us(text)
+    return of_model or talk_words.asks_genuine(text)
 
 
 def _bare_cry(turn: Turn) -> bool:
@@ -174,9 +217,9 @@ def _aside(turn: Turn, shown: Shown, answers: Mapping[str, Handler]) -> Decision
     if id := flow.question_of(shown.report):
         asides = dict([*asides.items(), (turn.session, (id, turn.incoming.text))][-ASIDES:])
         rows = ((act(shown.report, "reporting.button.as_answer", AS_ANSWER, turn.session),),)
-    about = words.about_report(turn.incoming.text)
+    about = GENUINE if _asks_genuine(turn) else words.about_report(turn.incoming.text)
     lead: tuple[Say, ...]
-    if about and (meant not in answers or meant in OF_REPORTS):
+    if about and (about == GENUINE or meant not in answers or meant in OF_REPORTS):
         told, data = Decision(outcome="answer"), turn.conversation.data
         lead = (Say(ABOUT[about]), Say("reporting.goes_on", buttons=rows))
     elif meant in answers:

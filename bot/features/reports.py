@@ -6,7 +6,7 @@ from functools import partial
 
 from bot.buttons import REPORT
 from bot.features import report_code, report_status
-from bot.features.report import LEARN, report
+from bot.features.report import LEARN, report, waiting
 from bot.features.report_after import any_news, number_typed, said_sent
 from bot.features.report_proving import in_report
 from bot.features.report_question import TAG, WRITTEN
@@ -59,6 +59,25 @@ def written(handler: StepHandler) -> StepHandler:
 def _tagged(say: Say) -> Say:
     names = say.key.startswith(OF_REPORTS) or say.key in GUIDES
     return replace(say, tag=TAG) if names and not say.tag and not say.to else say
+
+
+def asking_again(feature: Feature, *commands: str) -> Feature:
+    """The feature, with the question of the report that is being made asked again below the answers
+    of these commands: it would stand above them, out of sight."""
+    changed = {name: _then_asked(feature.commands[name]) for name in commands}
+    return replace(feature, commands={**feature.commands, **changed})
+
+
+def _then_asked(handler: Handler) -> Handler:
+    def answered(turn: Turn) -> Decision:
+        decision, shown = handler(turn), turn.report
+        making = turn.conversation.step == REPORT and decision.step in (None, REPORT)
+        quiet = turn.case is not None and turn.case.quiet
+        if shown is None or not shown.report.draft or not making or quiet:
+            return decision
+        return replace(decision, replies=(*decision.replies, waiting(turn, shown)))
+
+    return answered
 
 
 def status(turn: Turn) -> Decision:

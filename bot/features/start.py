@@ -1,10 +1,13 @@
 """Say who this is, what it can do, and show the menu. Asks nothing."""
 
-from bot.buttons import OPEN, REPORT
+from collections.abc import Mapping
+from functools import partial
+
 from bot.effects import MarkBlocked
+from bot.features.arriving import Doors, arrive, begun
 from bot.features.main_menu import MENU
 from bot.features.offer import wanted
-from bot.model import Button, Decision, Feature, Rows, Say, Turn
+from bot.model import Decision, Feature, Handler, Say, Turn
 from bot.router import CHECK
 
 
@@ -13,20 +16,13 @@ def start(turn: Turn) -> Decision:
     offer checked (`?start=cek`) is asked for it."""
     if turn.incoming.text == CHECK:
         return wanted(turn)
-    said = Say("start.hello", buttons=(*_begun(turn), *MENU))
+    said = Say("start.hello", buttons=(*begun(turn), *MENU))
     return Decision((said,), step="", ids=("sapa",))
 
 
 def menu(turn: Turn) -> Decision:
     """Show the menu; a running step ends."""
-    return Decision((Say("start.menu", buttons=(*_begun(turn), *MENU)),), step="")
-
-
-def _begun(turn: Turn) -> Rows:
-    """The way back to a report that was begun."""
-    if turn.report is None or not turn.report.report.draft:
-        return ()
-    return ((Button("reporting.button.go_on", OPEN, (REPORT,)),),)
+    return Decision((Say("start.menu", buttons=(*begun(turn), *MENU)),), step="")
 
 
 def help_(turn: Turn) -> Decision:
@@ -54,15 +50,17 @@ def left(turn: Turn) -> Decision:
     return Decision(effects=(MarkBlocked(True),))
 
 
-FEATURE = Feature(
-    "start",
-    commands={
-        "start": start,
-        "menu": menu,
-        "bantuan": help_,
-        "help": help_,
-        "unknown": unknown_command,
-    },
-    ids={"sapa": greet, "bisa_apa": help_, "siapa_bot": who},
-    kinds={"left": left},
-)
+def feature(answers: Mapping[str, Handler], alerts: Handler) -> Feature:
+    """The start. Links of posts open these answers, by their ids, and the choices of alerts."""
+    return Feature(
+        "start",
+        commands={
+            "start": partial(arrive, Doors(answers, alerts, start)),
+            "menu": menu,
+            "bantuan": help_,
+            "help": help_,
+            "unknown": unknown_command,
+        },
+        ids={"sapa": greet, "bisa_apa": help_, "siapa_bot": who},
+        kinds={"left": left},
+    )

@@ -25,9 +25,9 @@ from bot.features.for_editors import (
     JUDGE,
     MENU,
     argument,
-    colleagues,
     finished,
     number,
+    told_colleagues,
 )
 from bot.features.proposing import hand_in
 from bot.features.version_pages import history_of
@@ -130,9 +130,7 @@ def _taken_away(turn: Turn, desk: Editorial, live: Version) -> Decision:
 def _at_once(turn: Turn, desk: Editorial, live: Version, target: int, key: str) -> Decision:
     effect = Restore(live.kind, live.name, target, live.id, desk.me.name)
     params = {"nama": live.name, "oleh": desk.me.name or "-"}
-    hear = tuple(
-        Say("approving.colleague_undid", params, to=user) for user in colleagues(turn, desk)
-    )
+    hear = told_colleagues(turn, desk, Say("approving.colleague_undid", params))
     return finished(turn, Say(key, params, MENU), *hear, effects=(effect,))
 
 

@@ -2,6 +2,7 @@
 or leave them."""
 
 from bot.answer import Answer
+from bot.buttons import NEWSROOM
 from bot.checking.example_checks import LONGEST, SHORTEST
 from bot.editorial import Editorial
 from bot.effects import SettleQuestions
@@ -71,6 +72,7 @@ def show(turn: Turn, desk: Editorial) -> Decision:
         *(_suggested(first, desk.answers[best]) if best in desk.answers else ()),
         (Button("button.answer_with", ASKED, ("jawab", first)),),
         (Button("button.answer_new", ASKED, ("baru", first)),),
+        (Button("newsroom.button.draft", NEWSROOM, ("dari_tanya", first)),),
         (Button("button.ignore", ASKED, ("abaikan", first)),),
         *MENU,
     )

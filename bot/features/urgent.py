@@ -3,13 +3,13 @@ case for people behind it."""
 
 from datetime import datetime, timedelta
 
-from bot.buttons import CASE
+from bot.buttons import CASE, DANGER, OPEN
 from bot.case_effects import SaveCase
 from bot.cases import changes
 from bot.features.case_answers import NUMBERS, SAFETY
 from bot.features.case_opening import with_case
 from bot.model import Button, Decision, Feature, Handler, Rows, Say, Turn
-from bot.router import PLACE_STEP
+from bot.passing_steps import PLACE_STEP
 from bot.urgency import LANES
 
 IDS = tuple(LANES)
@@ -32,6 +32,15 @@ def ask_what(turn: Turn) -> Decision:
     """/darurat: the general safety message, or the one for the words that follow the command."""
     best = turn.understanding.best if turn.understanding.sure else turn.danger
     return _message(turn, best if best in IDS else "umum", turn.understanding.country)
+
+
+def numbers_first(turn: Turn) -> Decision:
+    """Somebody tapped "danger" under a public post, perhaps out of curiosity: the numbers at once,
+    and people as soon as they say that it is so. What they write meanwhile is heard as always."""
+    now = Button("arriving.button.now", OPEN, ("darurat",))
+    numbers = Say("darurat.umum", buttons=(*_countries("umum"), DELETE), tag=SAFETY)
+    ask = Say("arriving.urgent_ask", buttons=((now,),))
+    return Decision((numbers, ask), step="", outcome="question")
 
 
 def in_country(turn: Turn) -> Decision:
@@ -97,5 +106,5 @@ FEATURE = Feature(
     "urgent",
     commands={"darurat": ask_what},
     ids={id: safety(id) for id in IDS},
-    buttons={"negara": in_country},
+    buttons={"negara": in_country, DANGER: numbers_first},
 )

@@ -1,19 +1,14 @@
 """Writes down what stands in a room now."""
 
-import asyncio
-import logging
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
 
 from bot.cases.model import Room
 from bot.posting.steps import Job
-from bot.quietlog import where
-from bot.store.interface import Store, StoreUnavailable, Trace
+from bot.store.interface import Store, Trace
+from bot.writing_for_sure import Write, for_sure
 
-log = logging.getLogger(__name__)
-AGAIN = (0.1, 0.5, 1.0, 2.0, 4.0, 4.0, 4.0)
-"""Seconds between tries to write down that a call was made: made again, it stands there twice."""
+ROOM = "case room"
 RESTING = ("alarm", "rest")
 OUTSIDE = ("announce", "card", "settled", "failures", "entries")
 """Steps whose messages do not go with a topic, where they are made outside one."""
@@ -22,13 +17,13 @@ OUTSIDE = ("announce", "card", "settled", "failures", "entries")
 async def mark(store: Store, job: Job, made: list[int], now: datetime) -> None:
     """Write down a step that was carried out; `made` are its messages."""
     traces = traces_of(job, made)
-    await _for_sure(lambda: _mark(store, job, made, traces, now))
+    await for_sure(lambda: _mark(store, job, made, traces, now), ROOM)
 
 
 async def leave(store: Store, job: Job, traces: Sequence[Trace], now: datetime) -> None:
     """Write down what stands outside the case's topic, so that it can be erased with the case."""
     if traces:
-        await _for_sure(lambda: store.left(job.number, traces, now))
+        await for_sure(lambda: store.left(job.number, traces, now), ROOM)
 
 
 def traces_of(job: Job, made: Iterable[int]) -> list[Trace]:
@@ -37,20 +32,6 @@ def traces_of(job: Job, made: Iterable[int]) -> list[Trace]:
     if room.thread or job.step.what not in OUTSIDE:
         return []
     return [Trace(room.chat_id, 0, message) for message in dict.fromkeys(made) if message]
-
-
-type Mark = Callable[[], Coroutine[Any, Any, None]]
-
-
-async def _for_sure(done: Mark) -> None:
-    for pause in AGAIN:
-        try:
-            await done()
-            return
-        except StoreUnavailable as error:
-            log.warning("case room is not marked yet: %s", where(error))
-            await asyncio.sleep(pause)
-    await done()
 
 
 async def _mark(
@@ -62,7 +43,7 @@ async def _mark(
         await done()
 
 
-def _marks(store: Store, job: Job, made: list[int], now: datetime) -> list[Mark]:
+def _marks(store: Store, job: Job, made: list[int], now: datetime) -> list[Write]:
     number, what, entries = job.number, job.step.what, job.step.entries
     first = made[0] if made else 0
     if what == "erase":
@@ -93,7 +74,7 @@ async def _again_if_changed(store: Store, job: Job, now: datetime) -> None:
         await store.posting_later(job.number, now)
 
 
-def _one(store: Store, number: int, entry: int, message: int, now: datetime) -> Mark:
+def _one(store: Store, number: int, entry: int, message: int, now: datetime) -> Write:
     return lambda: store.entries_posted(number, (entry,), message, now)
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import httpx
 
-from bot import app
+from bot import word_loading
+from bot.alerting import Alerting
 from bot.attending import Attending
 from bot.cases.shift import Rules
 from bot.deciding import Decider
@@ -20,6 +21,7 @@ from bot.meaning import OWN_MESSAGE
 from bot.media.reader import Reader
 from bot.model import Conversation, Decision, Json, Outgoing
 from bot.portal import Portal
+from bot.posts.links import Links
 from bot.reporting import Reporting
 from bot.store import Store
 from tests import cases_made
@@ -69,6 +71,7 @@ STAFF = {PERSON: Staff(PERSON, "admin", fixed=True), OTHER: Staff(OTHER, "editor
 STRANGER = 4004
 CHATS = {"group": GROUP, "other": OTHER, "stranger": STRANGER}
 """Where a row happens, by its word; PERSON's chat without one."""
+CHANNEL, LINKS = "@kabar_cekdulu", Links(b"k" * 32, BOT_NAME)
 PORTAL = "https://peduliwni.kemlu.go.id"
 """Never asked in a talk."""
 ACTS = ("user", "kind", "happens", "wait")
@@ -122,14 +125,22 @@ class Player:
     after: Conversation = field(default_factory=lambda: Conversation(PERSON))
 
     def __post_init__(self) -> None:
-        self.live = Live(words(), app.load_router, self.store, STAFF)
+        self.live = Live(
+            word_loading.named(words(), BOT_NAME, CHANNEL),
+            word_loading.load_router,
+            self.store,
+            STAFF,
+        )
         nlu = rasa(self._understood, clock=self.clock.ticks)
         self.reader = Reader()
         examiner = Examiner(checker(), self.live.agencies, self.reader, self._file, self.store)
         rules = cases_made.RULES if self.desk else Rules()
         attending = Attending(self.store, rules, None, self.clock)
         reporting = Reporting(self.store, Portal(PORTAL, self.clock, on=False))
-        self.decider = Decider(self.live, nlu, lexicon(), BOT_NAME, examiner, attending, reporting)
+        alerting = Alerting(self.store, LINKS, CHANNEL)
+        self.decider = Decider(
+            self.live, nlu, lexicon(), BOT_NAME, examiner, attending, reporting, alerting=alerting
+        )
 
     async def play(self, row: Mapping[str, Any]) -> Answer:
         """Let one row of a talk happen; return what the bot answered."""

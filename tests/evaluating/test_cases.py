@@ -145,5 +145,6 @@ def test_a_folder_without_messages_is_no_set_to_measure_with(tmp_path: Path) -> 
 def test_the_held_out_messages_can_be_read_and_every_voice_writes_many() -> None:
     cases = read(HELD_OUT)
     voices = [case.voice for case in cases]
-    assert all(voices.count(voice) >= 50 for voice in set(voices))
+    # Of fewer than 15 lines the figure of a voice says nothing; who writes of all ids has 50.
+    assert all(voices.count(voice) >= 15 for voice in set(voices))
     assert all(case.text.strip() for case in cases)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import app
+from bot import word_loading
 from bot.answer import Answer
 from bot.answer_files import written
 from bot.answer_json import fields_of
@@ -134,7 +134,7 @@ async def test_somebody_who_publishes_meanwhile_keeps_the_whole_import_out(tmp_p
 
 async def test_a_running_bot_takes_over_what_another_program_imports(tmp_path: Path) -> None:
     async with store_in(tmp_path) as running:
-        live = Live(WORDS, app.load_router, running)
+        live = Live(WORDS, word_loading.load_router, running)
         await live.refresh()
         async with store_in(tmp_path, exclusive=False) as beside:
             await imported(beside, placed(tmp_path, "a.csv", table(NEW)))

@@ -1,13 +1,17 @@
 """The chat of somebody who has a case: taps, silence, the word that stops all, the way back."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.case_effects import Alarm, SaveCase, StopSending
 from bot.cases.model import Case
 from bot.features.case_card import ASKED, TAG
 from bot.model import Decision, Turn
+from bot.post_effects import SaveSubscription
+from bot.posts.model import Subscription
 from tests.cases_made import case, owned, said, with_case
-from tests.samples import PERSON, pressed, router, turn
+from tests.samples import NOW, PERSON, pressed, router, turn
 
 
 def tapped(*args: str, mine: Case | None = None) -> Decision:
@@ -63,6 +67,24 @@ def test_one_word_is_chosen_that_stops_everything() -> None:
     assert stopped.replies == ()
     assert StopSending() in stopped.effects
     assert Alarm("alarm.stopped", {}) in stopped.effects
+
+
+@pytest.mark.parametrize("mine", [case(), owned(), case(quiet=True), case(stopped=True)])
+def test_stop_halts_all_and_ends_the_alerts_too(mine: Case) -> None:
+    chosen = Subscription(PERSON, NOW)
+    happened = with_case(turn("", kind="command", command="stop"), mine)
+    decision = router().decide(replace(happened, subscription=chosen))
+    assert saved(decision).stopped
+    assert StopSending() in decision.effects
+    assert SaveSubscription(replace(chosen, state="stopped")) in decision.effects
+    assert decision.replies == ()
+
+
+def test_alerts_that_are_stopped_are_not_stopped_again() -> None:
+    chosen = Subscription(PERSON, NOW, state="stopped")
+    happened = with_case(turn("", kind="command", command="stop"), case())
+    effects = router().decide(replace(happened, subscription=chosen)).effects
+    assert not [one for one in effects if isinstance(one, SaveSubscription)]
 
 
 @pytest.mark.parametrize("text", ["halo", "tolong saya disekap", "pulsa", "/cek loker"])

@@ -67,7 +67,16 @@ def test_what_follows_a_command_is_no_country_code() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "country"),
-    [("pnom pen", "kh"), ("kl", "my"), ("nomor jb", "my"), ("Indonesia", "id"), ("taipe", "tw")],
+    [
+        ("pnom pen", "kh"),
+        ("kl", "my"),
+        ("nomor jb", "my"),
+        ("Indonesia", "id"),
+        ("taipe", "tw"),
+        ("korea utara", "kp"),
+        ("korut", "kp"),
+        ("korea", "kr"),
+    ],
 )
 def test_what_follows_a_command_is_a_place_even_when_no_model_is_there(
     typed: str, country: str

@@ -4,7 +4,7 @@ cry."""
 import pytest
 
 from bot.model import Turn
-from bot.router import PLACE_STEP
+from bot.passing_steps import PLACE_STEP
 from tests.samples import NOW, router, turn, understood
 
 EMERGENCY = {"last": "darurat_disekap", "last_at": NOW.isoformat()}

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.answer_json import fields_of
+from bot.buttons import NEWSROOM
 from bot.checking.relations import ID_LIMIT
 from bot.contacts import contact_fields
 from bot.features import editors_desk as at_hand
@@ -112,7 +113,7 @@ def test_the_menu_says_what_there_is_to_do() -> None:
     assert f"{len(desk.answers)} jawaban · 1 usulan" in text
     assert "1 kelompok" in text
     assert {action for action, *_ in buttons(decision)} == {
-        BROWSE, JUDGE, ASKED, ADD, CONTACT, OFFERS,
+        BROWSE, JUDGE, ASKED, ADD, CONTACT, OFFERS, NEWSROOM,
     }  # fmt: skip
 
 

@@ -105,3 +105,11 @@ def test_a_variant_by_country_has_its_own_related_questions() -> None:
     shown = [row[0].args[0] for row in say.buttons if row[0].action == "tanya"]
     assert shown == list(related[: len(shown)])
     assert shown
+
+
+@pytest.mark.parametrize("id", ["lapor_iklan_palsu", "cara_lapor_kasus"])
+def test_an_answer_about_reporting_offers_to_make_the_report(id: str) -> None:
+    """From an alert to a checked offer to a report: nobody has to know a command."""
+    decision = router().decide(pressed("tanya", id))
+    first = decision.replies[0].buttons[0][0]
+    assert (first.key, first.action, first.args) == ("button.report", "buka", ("lapor",))

@@ -18,14 +18,14 @@ def test_the_way_is_a_link_to_the_bot_when_its_name_is_known() -> None:
     assert happened.replies == (Say("group.private_please", buttons=((link,),)),)
 
 
-GROUP_TURN = turn("saya disekap", private=False, danger="darurat_disekap")
+GROUP_TURN = turn("halo", private=False)
 GROUP_TURN.incoming.data["bot"] = "cekdulu_bot"
 
 
 @pytest.mark.parametrize(
     "happened",
     [
-        turn("saya disekap", private=False, danger="darurat_disekap"),
+        turn("mau tanya", private=False),
         turn(kind="command", command="hapus", private=False),
         turn(kind="joined", private=False),
         turn("ya", private=False, step="privacy.confirm"),
@@ -36,3 +36,21 @@ def test_nothing_a_group_does_is_answered_there(happened) -> None:
     decision = router().decide(happened)
     assert [say.key for say in decision.replies] == ["group.private_please"]
     assert (decision.step, decision.data, decision.effects) == (None, None, ())
+
+
+def test_a_cry_in_a_group_is_shown_the_way_to_the_numbers() -> None:
+    happened = turn(
+        "tolong saya disekap", private=False, danger="darurat_disekap",
+    )  # fmt: skip
+    happened.incoming.data["bot"] = "cekdulu_bot"
+    decision = router().decide(happened)
+    link = Button("button.private", url="https://t.me/cekdulu_bot?start=darurat")
+    assert decision.replies == (Say("group.danger_please", buttons=((link,),)),)
+    came = turn("darurat", kind="command", command="start")
+    assert router().decide(came).replies == router().decide(pressed("bahaya")).replies
+
+
+@pytest.mark.parametrize(("command", "key"), [("kanal", "channel.join"), ("asli", "genuine.how")])
+def test_what_is_public_is_told_in_a_group_too(command: str, key: str) -> None:
+    decision = router().decide(turn(kind="command", command=command, private=False))
+    assert [say.key for say in decision.replies] == [key]

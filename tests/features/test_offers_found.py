@@ -54,7 +54,7 @@ def test_an_offer_without_words_is_listed_too() -> None:
 
 def test_what_is_decided_can_only_be_opened_again() -> None:
     carried = buttons(listed(kept(outcome="scam")))
-    assert carried == [(ACTION, "k1", "buka")]
+    assert carried == [(ACTION, "k1", "buka"), ("siaran", "dari_tawaran", "k1")]
 
 
 @pytest.mark.parametrize(

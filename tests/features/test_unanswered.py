@@ -51,7 +51,7 @@ def test_a_group_is_shown_with_its_ways_of_asking_and_what_to_do() -> None:
     assert "Ditanya 2 orang, 3 kali" in text_of(decision)
     assert "1 pertanyaan boleh dipakai" in text_of(decision)
     verbs = [one[1] for one in buttons(decision)]
-    assert verbs == ["jawab", "baru", "abaikan", "menu"]
+    assert verbs == ["jawab", "baru", "dari_tanya", "abaikan", "menu"]
 
 
 @pytest.mark.parametrize("best", ["", "sapa", "darurat_disekap", "hantu"])

@@ -1,0 +1,129 @@
+"""Looks up what a turn must know of posts and alerts: the link somebody came by, what the chat
+subscribes to, whether who acts may decide for a group, what became of a post that was passed on,
+what those who write posts may look at."""
+
+from dataclasses import replace
+
+from bot.buttons import ALERTS, ASK, NEWSROOM
+from bot.features.for_editors import WORK
+from bot.genuine import Names
+from bot.group_leaders import GroupLeaders
+from bot.incoming import Incoming
+from bot.model import Turn
+from bot.newsroom import Newsroom
+from bot.posts.links import Links
+from bot.posts.model import Post
+from bot.posts.standing import SHORTEST, SURELY, Standing, says
+from bot.store.interface import Store
+
+COMMANDS = ("langganan", "stop", "kanal", "start")
+"""Commands whose words depend on what the chat subscribes to."""
+IDS = frozenset({"ikut_kanal", "berhenti_langganan"})
+PAGES = (NEWSROOM, "umpan", "peniru")
+"""Commands, buttons, steps and timers of those who write posts begin so."""
+MOST_POSTS = 300
+"""Posts that an editor can look at."""
+LATELY = 200
+"""Newest posts among which one is looked for by its words."""
+
+
+class Alerting:
+    """The store of posts, the bot's links and its channel, as far as turns need them."""
+
+    def __init__(
+        self, store: Store, links: Links, channel: str, leaders: GroupLeaders | None = None
+    ) -> None:
+        self._store, self._links, self._channel = store, links, channel
+        self._leaders = leaders
+        self._names = Names(links.bot_name, channel)
+
+    async def with_alerts(self, turn: Turn) -> Turn:
+        """The turn with all it may look at."""
+        incoming = turn.incoming
+        if incoming.kind == "silent" or incoming.desk:
+            return turn
+        started = incoming.kind == "command" and incoming.command == "start"
+        chosen = _about_alerts(turn)
+        return replace(
+            turn,
+            link=self._links.read(incoming.text) if started else None,
+            subscription=await self._store.subscription(incoming.chat_id) if chosen else None,
+            leads=chosen and not incoming.private and await self._leads(turn),
+            newsroom=await self._newsroom(turn) if _of_newsroom(turn) else None,
+            passed_on=await self._passed_on(turn),
+        )
+
+    async def _passed_on(self, turn: Turn) -> Standing | None:
+        """The post of ours that a message is, or whose words somebody passed on or pasted."""
+        incoming = turn.incoming
+        ours = incoming.forwarded and self._names.sent(incoming.origin)
+        copied = bool(incoming.text) and (incoming.forwarded or turn.understanding.pasted)
+        if not (ours or copied):
+            return None
+        post = await (self._post_in(incoming) if ours else self._by_words(incoming, SURELY))
+        if post is None:
+            return None
+        correction = await self._store.correction_of(post.number)
+        return Standing(post, correction, copied=not ours)
+
+    async def _post_in(self, incoming: Incoming) -> Post | None:
+        """By its number in the channel; in the bot's own chats Telegram tells none, only words."""
+        if message := int(incoming.origin.get("message_id") or 0):
+            chat = int(incoming.origin.get("id") or 0)
+            return await self._store.post_in_channel(chat, message)
+        return await self._by_words(incoming, SHORTEST)
+
+    async def _by_words(self, incoming: Incoming, fewest: int) -> Post | None:
+        """The newest that said so, though it may say something else now."""
+        some = await self._store.newest_posts(LATELY)
+        found = next((one for one in some if says(incoming.text, one.body, fewest)), None)
+        return await self._store.post(found.of) if found and found.state == "merged" else found
+
+    async def _leads(self, turn: Turn) -> bool:
+        return self._leaders is not None and await self._leaders.leads(turn.incoming)
+
+    async def _newsroom(self, turn: Turn) -> Newsroom:
+        kept = await self._store.newsroom(MOST_POSTS, turn.now)
+        listed = {one.key for one in kept.posts}
+        meant = _named(turn)
+        more = [await self._store.post_named(meant)] if meant and meant not in listed else []
+        numbers = {one.number for one in kept.posts}
+        for one in (*more, *(one for one in kept.posts if one.key == meant)):
+            if one and one.of and one.of not in numbers:
+                more.append(await self._store.post(one.of))
+        posts = (*kept.posts, *(one for one in more if one))
+        return Newsroom(replace(kept, posts=posts), self._links, self._channel)
+
+
+def _about_alerts(turn: Turn) -> bool:
+    incoming = turn.incoming
+    if incoming.kind == "command":
+        return incoming.command in COMMANDS
+    if incoming.kind == "button":
+        asked = incoming.command == ASK and bool(IDS & set(incoming.args))
+        opened = bool(set(COMMANDS) & set(incoming.args))
+        return incoming.command == ALERTS or asked or opened
+    meant = (turn.understanding, *turn.parts)
+    return any(guess.id in IDS for one in meant for guess in one.guesses)
+
+
+def _named(turn: Turn) -> str:
+    """The key of the post that a button, a timer or a step is about, or nothing."""
+    incoming, work = turn.incoming, turn.conversation.data.get(WORK)
+    if incoming.kind == "button":
+        return (*incoming.args, "", "")[1]
+    if incoming.kind == "timer":
+        return str(incoming.data.get("post") or "")
+    return str(work.get("key") or "") if isinstance(work, dict) else ""
+
+
+def _of_newsroom(turn: Turn) -> bool:
+    """Whether a page of those who write posts is asked for: by an editor, or by its timer."""
+    incoming = turn.incoming
+    if incoming.kind == "timer":
+        return incoming.command.startswith(NEWSROOM)
+    if turn.editorial is None:
+        return False
+    acted = incoming.kind in ("command", "button")
+    about = incoming.command if acted else turn.conversation.step
+    return about.startswith(PAGES)

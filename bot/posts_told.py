@@ -1,0 +1,80 @@
+"""A post as it is told: in the channel, in a private chat, in a group; as a correction, and when it
+was withdrawn."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime
+
+from bot.cards import CardText
+from bot.dates import day
+from bot.model import Json, Say
+from bot.post_buttons import Place, rows
+from bot.posts.audience import JAKARTA
+from bot.posts.links import Links
+from bot.posts.model import Delivery, Post
+from bot.responses import Responses
+
+TOLD: dict[Place, str] = {"channel": "post.channel", "group": "post.group", "chat": "post.chat"}
+CORRECTED: dict[Place, str] = {
+    "channel": "post.correction_channel", "group": "post.correction_group",
+    "chat": "post.correction_chat",
+}  # fmt: skip
+
+
+def told(
+    post: Post, place: Place, links: Links, *, stopped: bool = False, anew: bool = False
+) -> Say:
+    """The message of a post. `stopped` chats get only corrections, and hear why; `anew` is a
+    withdrawal where the first message cannot be changed."""
+    if post.state == "withdrawn":
+        when = day((post.changed_at or post.created_at).astimezone(JAKARTA).date())
+        key = "post.withdrawn_anew" if anew else "post.withdrawn"
+        return Say(key, {"alasan": post.note, "tanggal": when})
+    corrected = post.kind == "correction"
+    keys = CORRECTED if corrected else TOLD
+    key = "post.correction_stopped" if stopped and corrected else keys[place]
+    picture = post.body.picture
+    country = post.body.countries[0] if len(post.body.countries) == 1 else ""
+    below = "post.changed" if post.revision > 1 else ""
+    buttons = () if stopped else rows(post, place, links)
+    return Say(key, buttons=buttons, country=country, post=post, picture=picture, below=below)
+
+
+class PostsTold:
+    """Puts posts into words for those who send them: `broadcasting.wording.Wording`."""
+
+    def __init__(
+        self, words: Callable[[], Responses], links: Links, clock: Callable[[], datetime]
+    ) -> None:
+        self._words, self._links, self._clock = words, links, clock
+
+    def channel(self, post: Post) -> Json:
+        """The payload of the message in the channel."""
+        return self._payload(post, "channel")
+
+    def chat(self, post: Post, delivery: Delivery) -> Json:
+        """The payload of the message in a person's chat, or in a group (numbers below 0)."""
+        place: Place = "group" if delivery.chat_id < 0 else "chat"
+        payload = self._payload(post, place, stopped=delivery.stopped, anew=delivery.new)
+        if post.state == "withdrawn" and delivery.new:
+            payload.pop("card", None)  # it hides a picture, and there is none in a new message
+        return payload
+
+    def _payload(
+        self, post: Post, place: Place, *, stopped: bool = False, anew: bool = False
+    ) -> Json:
+        say = told(post, place, self._links, stopped=stopped, anew=anew)
+        words = self._words()
+        # A button of an answer that was taken away meanwhile is left out by the words.
+        payload = words.message(say, self._clock())
+        if not post.body.picture:
+            return payload
+        if post.state == "withdrawn":
+            return payload | {"card": asdict(self._card())}
+        return payload | {"picture": post.body.picture}
+
+    def _card(self) -> CardText:
+        """What takes the place of a picture that was taken back."""
+        texts = self._words().texts
+        title, lead = texts["post.withdrawn_picture"], texts["post.withdrawn_lead"]
+        return CardText(title, lead.strip(), (), "", "", texts["post.withdrawn_foot"])
