@@ -20,7 +20,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
-from bot import app
+from bot import app, word_loading
 from bot.answer_json import fields_of
 from bot.deciding import Decider
 from bot.editorial import FILE
@@ -49,7 +49,7 @@ def decider(live: Live) -> Decider:
 @asynccontextmanager
 async def first_bot(store: Store) -> AsyncIterator[Ask]:
     """A bot that works off its inbox; asking it returns the text that is ready to be sent."""
-    live, numbers = Live(words(), app.load_router, store), itertools.count(1)
+    live, numbers = Live(words(), word_loading.load_router, store), itertools.count(1)
     told = asyncio.Event()
     worker = Worker(store, decider(live), app.now, told.set, 8)
 
@@ -72,7 +72,7 @@ async def first_bot(store: Store) -> AsyncIterator[Ask]:
 @asynccontextmanager
 async def second_bot(store: Store) -> AsyncIterator[Ask]:
     """A bot beside the first, which has the inbox: asking it decides a turn and commits nothing."""
-    live = Live(words(), app.load_router, store)
+    live = Live(words(), word_loading.load_router, store)
     work = Work(1, "update", update(message=message(QUESTION)), 0, Conversation(PERSON))
 
     async def ask() -> str:

@@ -20,7 +20,7 @@ import httpx
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
-from bot import app, responses, urgency
+from bot import app, responses, urgency, word_loading
 from bot.deciding import Decider
 from bot.live import Live
 from bot.settings import LOCAL_TOKEN, Settings
@@ -38,7 +38,7 @@ WHAT_RASA_SAYS = {
 
 async def bare(server: Server, count: int) -> float:
     """sendMessage calls a second of a bare httpx loop, one after the other."""
-    words = responses.load(app.RESPONSES).texts["start.menu"]
+    words = responses.load(word_loading.RESPONSES).texts["start.menu"]
     url = f"{server.url}/bot{LOCAL_TOKEN}/sendMessage"
     async with httpx.AsyncClient() as client:
         await client.post(url, data={"chat_id": 1, "text": words})
@@ -56,12 +56,12 @@ async def whole(server: Server, count: int) -> float:
         store = app.open_own_store(settings)
         stub = httpx.MockTransport(lambda _: httpx.Response(200, json=WHAT_RASA_SAYS))
         nlu = Nlu(httpx.AsyncClient(base_url="http://stub", transport=stub))
-        words = responses.load(app.RESPONSES)
-        lexicon = urgency.load(app.RESPONSES / "urgency.yml")
+        words = responses.load(word_loading.RESPONSES)
+        lexicon = urgency.load(word_loading.RESPONSES / "urgency.yml")
         base = server.url
         request = HTTPXRequest(settings.at_once, pool_timeout=60)
         async with Bot(LOCAL_TOKEN, f"{base}/bot", f"{base}/file/bot", request=request) as bot:
-            decider = Decider(Live(words, app.load_router), nlu, lexicon, bot.username)
+            decider = Decider(Live(words, word_loading.load_router), nlu, lexicon, bot.username)
             _queue(server, count)
             running = asyncio.create_task(app.together(app.join(settings, bot, store, decider)))
             started = time.perf_counter()
