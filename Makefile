@@ -34,7 +34,7 @@ setup: .venv/.ready nlu/.venv/.ready
 test: .venv/.test-ready nlu/.venv/.ready .tools/browser
 	@$(BOT) train
 	@$(MAKE) --no-print-directory lint
-	.venv/bin/python -m pytest
+	.venv/bin/python -m pytest -n auto --dist loadfile
 
 lint: .venv/.test-ready
 	.venv/bin/ruff check .

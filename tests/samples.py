@@ -23,7 +23,7 @@ from bot.wire import chat_of, message_of
 
 NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
 PERSON, OTHER, GROUP = 4001, 4002, -1004003
-PATIENCE = 5.0
+PATIENCE = 30.0
 """Seconds after which a test that waits for something fails."""
 
 

@@ -9,7 +9,7 @@ from bot.looking import Limits, Looker
 from bot.looking.addresses import public
 
 LOOPBACK = "127.0.0.1"
-QUICK = Limits(seconds=3.0, connect_seconds=1.0)
+QUICK = Limits(seconds=30.0, connect_seconds=10.0)
 Played = Callable[[asyncio.StreamWriter], Awaitable[None]]
 
 

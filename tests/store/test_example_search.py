@@ -1,7 +1,5 @@
 """Examples of published answers are found by their words; on both databases."""
 
-import time
-
 import pytest
 
 from bot.editorial import FILE
@@ -9,14 +7,15 @@ from bot.effects import Propose, Publish, Restore
 from bot.store import Store
 from bot.store.connection import Connection
 from bot.store.example_search import MOST_FOUND
+from tests.cpu_time import costing_at_most
 from tests.store.steps import NOW
 
 pytestmark = pytest.mark.anyio
 SARI, BUDI = 901, 902
 SKCK = ("Bagaimana cara mengurus SKCK?", "SKCK dibuat di Polres atau Polda?")
 IMEI = ("Bagaimana mendaftarkan IMEI HP?",)
-PATIENCE = 0.3
-"""Seconds a search or a change may take on a slow machine: many times what it usually takes."""
+PATIENCE = 1.0
+"""Seconds of CPU time that two searches, or a change, may cost: many times what they do."""
 
 
 def proposal(name: str, *examples: str, base: int = FILE, publish: bool = True) -> Propose:
@@ -139,15 +138,10 @@ async def test_ten_thousand_examples_are_searched_and_changed_quickly(store: Sto
     ]
     await store.edit(SARI, made, NOW)
     base = await publish(store, "skck", *SKCK)
-    started = time.perf_counter()
-    assert await answers(store, "kak gmn cara ngurus SKCK di polres") == ["skck"]
-    found = await store.search("bayar kerja di malaysia kode1234 berapa ya")
-    spent = time.perf_counter() - started
+    with costing_at_most(PATIENCE):
+        assert await answers(store, "kak gmn cara ngurus SKCK di polres") == ["skck"]
+        found = await store.search("bayar kerja di malaysia kode1234 berapa ya")
     assert found[0] == ("jawaban12", "cara bayar kerja malaysia kode1234")
     assert len(found) == MOST_FOUND
-    started = time.perf_counter()
-    await publish(store, "skck", "surat kelakuan baik", base=base)
-    changed = time.perf_counter() - started
-    print(f"two searches {spent * 1000:.0f} ms, one change {changed * 1000:.0f} ms")
-    assert spent < 2 * PATIENCE
-    assert changed < 2 * PATIENCE
+    with costing_at_most(PATIENCE):
+        await publish(store, "skck", "surat kelakuan baik", base=base)
