@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.buttons import CASE, REPORT
+from bot.cases import waits
+from bot.cases.asking import asks_who_reads
 from bot.cases.model import Case
 from bot.effects import Forget
 from bot.model import Button, Decision, Incoming, Json, Say, Turn
@@ -16,8 +18,9 @@ ACK_EVERY = timedelta(minutes=1)
 """Between two notes that a message went to the case."""
 WINDOW, MOST = timedelta(minutes=1), 5
 """So many answers of the bot within this time; what comes faster is only kept for the case."""
-ACKS, SPOKEN = "noted_at", "spoken_at"
-"""Names under which the conversation remembers when the bot spoke."""
+ACKS, SPOKEN, WHO = "noted_at", "spoken_at", "who_told"
+"""Names under which the conversation remembers when the bot spoke, and in which case it told who
+reads."""
 HELPFUL = ("answer", "action", "case")
 """Outcomes worth sending to somebody who waits; guesses and questions back are not."""
 ASKED = ("command", "button")
@@ -129,10 +132,27 @@ def _hushed(turn: Turn, decision: Decision) -> Decision:
     return _noted(turn, decision, Say("case.noted_quiet", of_case=True))
 
 
+def _who_reads(turn: Turn, case: Case, decision: Decision) -> Decision | None:
+    """Who waits and asks whether anybody is there hears it once: that this is a bot, who reads, how
+    long it takes, and what to do in danger. A cry goes before it."""
+    said, told = turn.incoming, turn.conversation.data.get(WHO)
+    if case.state != "waiting" or told == case.number or said.kind != "text" or said.elsewhere:
+        return None
+    if decision.outcome in ("case", "question") or not asks_who_reads(said.text):
+        return None
+    wait = Say(*waits.told(turn.shift, case, turn.now), country=case.country)
+    meanwhile = "case.who_meanwhile" if case.lane == "biasa" else "case.who_meanwhile_urgent"
+    numbers = (Button("button.contact", CASE, ("nomor",)),)
+    say = Say("case.who_reads", buttons=(numbers,), then=(wait, Say(meanwhile)), of_case=True)
+    return replace(_remembering(turn, decision, WHO, case.number), replies=(say,))
+
+
 def _measured(turn: Turn, case: Case, decision: Decision) -> Decision:
     """Answers, but not too many; a note that the message went to the case, but not each time."""
     if turn.conversation.step == REPORT == decision.step:
         return decision  # who makes a report always gets the next question
+    if answered := _who_reads(turn, case, decision):
+        return answered
     spoken = _within(turn, SPOKEN)
     if decision.outcome in HELPFUL and decision.replies:
         if len(spoken) >= MOST:

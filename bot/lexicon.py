@@ -11,7 +11,7 @@ from pathlib import Path
 
 import yaml
 
-from bot import spelling
+from bot import spelling, victims
 from bot.errors import StartError
 from bot.meaning import BARE_CRY
 from bot.normalising import Normaliser
@@ -34,18 +34,9 @@ SOMEBODY = re.compile(
     r"\b(saya|kami|adik|kakak|anak|suami|istri|bapak|ibu|teman|saudara|sepupu|keponakan|tolong)\b"
 )
 """Words that make a talk about danger somebody's own."""
-
-
-KIN = (
-    r"adik|kakak|anak|suami|istri|bapak|ibu|ayah|teman|saudara|sepupu|keponakan|keluarga|paman"
-    r"|tante|pacar|tunangan|mertua|cucu|korban|dia|mereka"
-)
-OF_ONESELF = re.compile(
-    r"\b(?:saya|kami)"
-    r"(?: (?:lagi|sedang|sudah|masih|mau|akan|hampir|terus|juga|ini|sekarang|benar|cuma))*"
-    r" (?:di|ter|ke)\w+"
-)
-"""Something is done to the one who writes: "saya disekap", not "adik saya disekap"."""
+OF_OTHERS = "darurat_keluarga"
+OF_THE_WRITER = re.compile(r"saya |kami ")
+"""What so begins is denied by "bukan" alone: in "ada orangnya tidak? saya dipukul" nothing is."""
 
 
 class Lexicon:
@@ -66,17 +57,15 @@ class Lexicon:
             return BARE_CRY
         if ABOUT.search(plain) or (PERHAPS_ABOUT.search(plain) and not SOMEBODY.search(plain)):
             return ""
-        for id, pattern in self._patterns.items():
-            if any(not DENIED.search(plain[: hit.start()]) for hit in pattern.finditer(plain)):
-                return id
-        return ""
+        found = [id for id, pattern in self._patterns.items() if _said(pattern, plain)]
+        if not found or (found == [OF_OTHERS] and victims.victim(text) == "writer"):
+            return victims.danger_of_writer(text) or "".join(found)
+        second = found[0] == OF_OTHERS and victims.victim(text) == "writer"
+        return found[1 if second else 0]
 
     def of_oneself(self, text: str) -> bool:
-        """Whether a text says of the one who writes, and of nobody else, that something is done to
-        them."""
-        plain = plainly(text, self._normalise)
-        found = [hit[0] for hit in OF_ONESELF.finditer(plain)]
-        return bool(found) and not re.search(rf"\b(?:{KIN})\b", plain)
+        """Whether a text says that something is done to the one who writes, perhaps with others."""
+        return victims.victim(text) == "writer"
 
     def _is_bare_cry(self, plain: str) -> bool:
         """Whether nothing else is said, however often, to whomever: "SOS SOS", "urgent kak"."""
@@ -97,6 +86,16 @@ def load(path: Path) -> Lexicon:
 def _pattern(phrases: Sequence[str], normalise: Normaliser) -> re.Pattern[str]:
     forms = (_form(phrase, normalise) for phrase in phrases)
     return re.compile(rf"\b(?:{'|'.join(forms)})\b")
+
+
+def _said(pattern: re.Pattern[str], plain: str) -> bool:
+    """Whether it stands there undenied."""
+    return any(not _denied(plain[: hit.start()], hit[0]) for hit in pattern.finditer(plain))
+
+
+def _denied(before: str, said: str) -> bool:
+    found = DENIED.search(before)
+    return found is not None and (found[1] == "bukan" or not OF_THE_WRITER.match(said))
 
 
 def _form(phrase: str, normalise: Normaliser) -> str:

@@ -7,6 +7,7 @@ cannot be asked.
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from bot import victims
 from bot.meaning import BARE_CRY, OWN_MESSAGE, URGENT, Understanding
 from bot.model import Lane, Turn
 
@@ -33,6 +34,10 @@ OF_OTHERS = ("darurat_keluarga", "darurat_ditangkap")
 """Where the model hears one of these in "saya disekap di laos", the words of danger are right: it
 learned from many who write for relatives, and from many held by the police. A captive who got the
 words for families, or was told to ask politely for the embassy, would come to harm."""
+FAMILY = OF_OTHERS[0]
+OF_CAPTIVES = ("darurat_disekap", "darurat_kekerasan", "darurat_ancaman")
+"""What is said to these speaks to the one who is held: "do not resist, save your battery". Where
+the words tell beyond doubt that it is somebody else, relatives get what is said to relatives."""
 OF_THE_BOT = ("cek_keaslian", "berhenti_langganan", "ikut_kanal", "ingatkan_berangkat")
 """Messages that name the bot, its people or its alerts: those words are the same in a cry for help
 that names them too, and outweighed "saya dipukuli" in the model. With words of danger it is asked,
@@ -105,7 +110,20 @@ def _certain(meant: Understanding, words: str) -> str:
 
 
 def of(turn: Turn) -> Alarm:
-    """What a message demands: the worst of what it says as a whole and sentence by sentence.
+    """What a message demands, for the one who is in danger."""
+    alarm = _heard(turn)
+    return replace(alarm, id=for_whom(turn.incoming.text, alarm.id))
+
+
+def for_whom(text: str, id: str) -> str:
+    """The id of danger whose words fit who is in it: a relative or friend who writes for somebody
+    else is not told what captives are told."""
+    other = id in OF_CAPTIVES and victims.victim(text) == "other"
+    return FAMILY if other else id
+
+
+def _heard(turn: Turn) -> Alarm:
+    """The worst of what a message says as a whole and sentence by sentence.
 
     A sentence alone never opens a case that the whole does not hold possible: torn from the others,
     "pintunya dikunci" is no cry. A bare cry for help leads to the question, and so does a sentence

@@ -7,13 +7,16 @@ case that somebody else changed meanwhile (Stale).
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.cases.model import RANK, Case, CaseLane, Event, Json, Member
+from bot.cases.model import BESIDES, GRAVEST, RANK, Case, CaseLane, Event, Json, Member, gravity
 
 OUTCOMES = ("tertolong", "dirujuk", "tak_terhubung", "bukan_darurat", "ganda", "dihapus")
 """How a case may end: helped, handed to an authority, not reached, no emergency, a double,
 erased by the person."""
 REOPEN_WITHIN = timedelta(days=7)
 """A case that is opened again within this time keeps its number."""
+
+MOST_BESIDES = 6
+"""Matters that are kept besides the gravest."""
 
 type Change = tuple[Case, Event]
 
@@ -47,9 +50,27 @@ def reopened(case: Case, now: datetime, by: Member | None = None) -> Change:
 def raised(case: Case, lane: CaseLane, matter: str, country: str, now: datetime) -> Change:
     """More urgent than it was thought to be; a lane is never lowered."""
     higher = lane if RANK[lane] < RANK[case.lane] else case.lane
-    worse = replace(case, lane=higher, matter=matter or case.matter,
-                    country=country or case.country, escalated=0)  # fmt: skip
+    known = _with_matter(case, matter, graver=RANK[lane] < RANK[case.lane])
+    worse = replace(known, lane=higher, country=country or case.country, escalated=0)
     return worse, Event(now, "dinaikkan", detail=higher)
+
+
+def told_more(case: Case, matter: str, country: str, now: datetime) -> Change:
+    """Another danger is told, no more urgent than what is known: the gravest stays what the case is
+    called, all of them are kept."""
+    known = _with_matter(case, matter)
+    return replace(known, country=country or case.country), Event(now, "hal_lain", detail=matter)
+
+
+def _with_matter(case: Case, matter: str, *, graver: bool = False) -> Case:
+    """The case with one more matter; `graver` says that it is the gravest by its lane."""
+    lesser = not graver and case.matter != "" and matter not in GRAVEST
+    if not matter or matter == case.matter or lesser:
+        return case
+    first = matter if graver or gravity(matter) < gravity(case.matter) else case.matter
+    others = [one for one in (case.matter, *case.besides, matter) if one and one != first]
+    told = {**case.told, BESIDES: list(dict.fromkeys(others))[:MOST_BESIDES]}
+    return replace(case, matter=first, told=told)
 
 
 def claimed(case: Case, by: Member, now: datetime) -> Change:

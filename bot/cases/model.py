@@ -19,6 +19,21 @@ operators."""
 RANK: Mapping[CaseLane, int] = {"nyawa": 0, "waktu": 1, "biasa": 2}
 """The order of the lanes in the queue; a smaller number goes first."""
 
+GRAVEST = (
+    "darurat_bunuh_diri", "darurat_kekerasan", "darurat_sakit", "darurat_ancaman",
+    "darurat_disekap", "darurat_kabur", "darurat_keluarga", "darurat_ditangkap",
+    "darurat_dalam_perjalanan", "darurat_segera_berangkat", "darurat_uang_terkirim",
+)  # fmt: skip
+"""What a case is called when several are told: who may die first. One's own danger goes before that
+of a relative: who is asked, and what must not be shown, follows from it."""
+BESIDES = "besides"
+"""In what is told: the other matters, besides what the case is called."""
+
+
+def gravity(matter: str) -> int:
+    """The place of a matter among them, the gravest first; what is no danger comes last."""
+    return GRAVEST.index(matter) if matter in GRAVEST else len(GRAVEST)
+
 
 @dataclass(frozen=True)
 class Case:
@@ -53,12 +68,18 @@ class Case:
     with_bot: bool = False
     """The person asked for the bot while an operator has the case."""
     told: Json = field(default_factory=dict)
-    """What is known, sealed in the store: name, username, answers, summary, offer, stop_word."""
+    """What is known, sealed in the store: name, username, answers, summary, offer, stop_word,
+    besides."""
     first_reply_at: datetime | None = None
     """When an operator's first words went to the person; kept by the store."""
     unanswered_since: datetime | None = None
     """Since when the person waits for an operator's words; None when none is owed. Kept by the
     store."""
+
+    @property
+    def besides(self) -> tuple[str, ...]:
+        """What else was told, besides the gravest."""
+        return tuple(map(str, self.told.get(BESIDES) or ()))
 
     @property
     def open(self) -> bool:

@@ -1,10 +1,9 @@
 """The one message that a person with a case keeps: number, place in line, honest wait, what to do
 meanwhile, and the next question. It is changed in place."""
 
-from datetime import timedelta
-
 from bot.buttons import CASE
 from bot.case_effects import CASE_NUMBER
+from bot.cases import waits
 from bot.cases.model import Case
 from bot.cases.questions import ANSWERS, asked_next
 from bot.model import Button, Rows, Say, Turn
@@ -24,8 +23,6 @@ MEANWHILE: dict[str, str] = {
 }  # fmt: skip
 OF_OTHERS = "darurat_keluarga"
 """Who writes for somebody else needs no advice for captives."""
-HOURS_FROM = timedelta(minutes=90)
-"""Waits from here on are told in hours."""
 LISTED = 3
 """Answers that stand beside each other on a small screen."""
 STOP_WORDS = ("makan", "pulsa", "nanti")
@@ -63,33 +60,10 @@ def _standing(turn: Turn, case: Case) -> list[Say]:
     if case.state == "owned":
         return [Say("case.owned")]
     lines = [Say("case.place", {"tempat": str(turn.shift.place(case))})]
-    if not turn.shift.staffed(turn.now):
-        lines.append(Say(_nobody(turn, case), country=case.country))
-    else:
-        lines.append(_expected(turn, case))
+    lines.append(Say(*waits.told(turn.shift, case, turn.now), country=case.country))
     of_other = case.matter == OF_OTHERS
     lines.append(Say("case.meanwhile_keluarga" if of_other else MEANWHILE[case.lane]))
     return lines
-
-
-def _nobody(turn: Turn, case: Case) -> str:
-    """In an emergency the numbers stand in the safety message above."""
-    if case.lane == "biasa":
-        return "case.nobody_on_duty" if turn.shift.rules.open_at(turn.now) else "case.after_hours"
-    if turn.shift.rules.open_at(turn.now):
-        return "case.nobody_on_duty_urgent"
-    return "case.after_hours_urgent"
-
-
-def _expected(turn: Turn, case: Case) -> Say:
-    """How long others waited lately, in minutes or hours, rounded up."""
-    known = turn.shift.expected(case.lane)
-    if known is None:
-        return Say("case.wait_unknown")
-    half, most = known
-    unit = timedelta(hours=1) if most >= HOURS_FROM else timedelta(minutes=1)
-    told = {"separuh": str(-(-half // unit) or 1), "hampir": str(-(-most // unit) or 1)}
-    return Say("case.wait_hours" if unit > HOURS_FROM / 2 else "case.wait_minutes", told)
 
 
 def _answers(question: str) -> Rows:

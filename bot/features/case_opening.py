@@ -71,7 +71,8 @@ def _worse(
 ) -> tuple[Case, tuple[Effect, ...]]:
     """The case that stands: raised when this is more urgent, left alone when it is not."""
     if case.with_bot and (RANK[lane] >= RANK[case.lane] or case.matter == matter):
-        again, event = changes.wanted_again(case, turn.now)
+        known, _ = changes.told_more(case, matter, country, turn.now)
+        again, event = changes.wanted_again(known, turn.now)
         alarm = Alarm("alarm.wanted_again", {}, to="duty")
         return again, (SaveCase(again, event), alarm, *_clocks(turn, again))
     if RANK[lane] > RANK[case.lane] or case.matter == matter:
@@ -79,8 +80,10 @@ def _worse(
     if RANK[lane] == RANK[case.lane]:
         if matter == ANYBODY:  # /darurat says less than what is known
             return case, ()
-        known = replace(case, matter=matter, country=country or case.country)
-        return known, (SaveCase(known, changes.learned(case, turn.now, "hal_lain")[1]),)
+        if matter in case.besides:
+            return case, ()
+        known, event = changes.told_more(case, matter, country, turn.now)
+        return known, (SaveCase(known, event),)
     raised, event = changes.raised(case, lane, matter, country, turn.now)
     alarm = Alarm("alarm.raised", {}, to="duty")
     return raised, (SaveCase(raised, event), alarm, *_clocks(turn, raised))

@@ -11,6 +11,7 @@ from bot.cases.model import Case
 from bot.departure.steps import MATTER
 from bot.effects import StartTimer, StopTimer
 from bot.features.case_card import TAG, card, standing_of
+from bot.features.desk_saying import span
 from bot.model import Button, Decision, Rows, Say, Turn
 
 QUEUE_EVERY = timedelta(minutes=1)
@@ -40,8 +41,7 @@ def unanswered(turn: Turn) -> Decision:
 
 def _escalate(turn: Turn, case: Case) -> Decision:
     worse, event = changes.escalated(case, turn.now)
-    minutes = int((turn.now - (case.unanswered_since or turn.now)).total_seconds() // 60)
-    params = {"menit": str(minutes)}
+    params = {"lama": span(turn.now - (case.unanswered_since or turn.now))}
     key = "alarm.unanswered_owned" if case.state == "owned" else "alarm.unanswered"
     alarm = Alarm(key, params, to="duty" if case.escalated == AGAIN else "leaders")
     level = min(worse.escalated, PERSON)

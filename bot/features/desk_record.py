@@ -59,10 +59,11 @@ def _record(turn: Turn, desk: Desk, case: Case) -> Say:
 
 def _facts(case: Case) -> Iterator[Say]:
     yield Say(LANES[case.lane])
-    if case.matter in MATTERS:
-        yield Say(f"label.{case.matter}")
-    elif case.matter:
-        yield Say("desk.matter", {"perihal": short(case.matter, LONGEST_DETAIL)})
+    for matter in filter(None, (case.matter, *case.besides)):
+        if matter in MATTERS:
+            yield Say(f"label.{matter}")
+        else:
+            yield Say("desk.matter", {"perihal": short(matter, LONGEST_DETAIL)})
     if case.country:
         yield Say("desk.country", country=case.country)
     yield from _standing(case)

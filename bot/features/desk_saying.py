@@ -24,6 +24,8 @@ TOAST_LIMIT = 200
 """Characters of a callback's answer, Bot API `answerCallbackQuery`."""
 LONGEST_NAME = 30
 """Of an operator's name, in UTF-16 units, where it stands in a line or toast."""
+MINUTES_UNTIL = 90
+"""Up to so many minutes are told as minutes."""
 NOT_STAFF = "desk.person.not_staff"
 REFUSED: Mapping[Refusal, str] = {
     "stranger": "desk.refused_stranger",
@@ -160,6 +162,10 @@ def clock(at: datetime) -> str:
 
 
 def span(length: timedelta) -> str:
-    """A length of time as hours and minutes, 1:05."""
+    """A length of time as it is said: minutes, hours from an hour and a half, days and hours from a
+    day."""
     minutes = max(0, int(length.total_seconds())) // 60
-    return f"{minutes // 60}:{minutes % 60:02}"
+    if minutes <= MINUTES_UNTIL:
+        return f"{minutes} menit"
+    days, hours = divmod(minutes // 60, 24)
+    return " ".join([f"{days} hari"] * (days > 0) + [f"{hours} jam"] * (hours > 0))

@@ -7,6 +7,7 @@ from bot.buttons import OPEN
 from bot.case_effects import Alarm
 from bot.case_manners import HEARD, SEEN
 from bot.effects import StartTimer
+from bot.features.desk_saying import span
 from bot.features.report_danger import CRIED, SILENT_AFTER
 from bot.model import Button, Decision, Rows, Say, Turn
 from bot.reports.steps import SILENT
@@ -36,17 +37,16 @@ def silent(turn: Turn) -> Decision:
     if turn.now - heard < SILENT_AFTER:
         again = StartTimer(SILENT, heard + SILENT_AFTER, turn.incoming.data)
         return Decision(effects=(again,))
-    minutes = int((turn.now - heard).total_seconds() // 60)
-    return Decision(effects=(Alarm("alarm.report_silent", {"menit": str(minutes)}),))
+    waited = {"lama": span(turn.now - heard)}
+    return Decision(effects=(Alarm("alarm.report_silent", waited),))
 
 
 def _no_answer(turn: Turn, asked: datetime, heard: datetime) -> Decision:
     """The question for news was asked and nothing came since, though the report told of danger."""
     if heard > asked:
         return Decision()
-    hours = int((turn.now - asked).total_seconds() // 3600)
-    case = int(turn.incoming.data.get("case") or 0)
-    return Decision(effects=(Alarm("alarm.report_no_answer", {"jam": str(hours)}, case=case),))
+    case, waited = int(turn.incoming.data.get("case") or 0), {"lama": span(turn.now - asked)}
+    return Decision(effects=(Alarm("alarm.report_no_answer", waited, case=case),))
 
 
 def last_heard(turn: Turn, since: datetime) -> datetime:

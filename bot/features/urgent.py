@@ -6,16 +6,19 @@ from datetime import datetime, timedelta
 from bot.buttons import CASE, DANGER, OPEN
 from bot.case_effects import SaveCase
 from bot.cases import changes
+from bot.departure import being_there, times
+from bot.departure.plan import read
 from bot.features.case_answers import NUMBERS, SAFETY
 from bot.features.case_opening import with_case
 from bot.model import Button, Decision, Feature, Handler, Rows, Say, Turn
 from bot.passing_steps import PLACE_STEP
-from bot.urgency import LANES
+from bot.urgency import LANES, for_whom
 
 IDS = tuple(LANES)
 IN_INDONESIA = {"darurat_segera_berangkat": "id", "darurat_uang_terkirim": "id"}
 """These happen before leaving: numbers that work inside Indonesia serve, and a country named is
 where the journey or the money went, whose embassy cannot help yet."""
+LEAVING, ON_THE_WAY = "darurat_segera_berangkat", "darurat_dalam_perjalanan"
 DELETE = (Button("button.delete_this", CASE, ("hapus",)),)
 SAID_FOR = timedelta(minutes=10)
 """So long a safety message needs no repeating to somebody who waits for people."""
@@ -25,13 +28,32 @@ COUNTRIES = (("kh", "mm", "th"), ("la", "ph", "my"), ("id", "lain"))
 
 def safety(id: str) -> Handler:
     """A handler that gives the safety message of an id."""
-    return lambda turn: _message(turn, id, IN_INDONESIA.get(id) or turn.understanding.country)
+
+    def handle(turn: Turn) -> Decision:
+        fitting, country = as_it_stands(turn, id)
+        return _message(turn, fitting, IN_INDONESIA.get(fitting) or country)
+
+    return handle
+
+
+def as_it_stands(turn: Turn, id: str) -> tuple[str, str]:
+    """The id of danger and the country, as they fit who is on the journey already: who waits for a
+    stranger at the airport of Taoyuan is not told to stay at home."""
+    named, plan = turn.understanding.country, read(turn.conversation.data)
+    if id != LEAVING:
+        return id, named
+    if being_there.told(turn.incoming.text, named):
+        return ON_THE_WAY, named
+    if being_there.planned(plan, times.today(turn.now), turn.incoming.text):
+        return ON_THE_WAY, named or plan.country
+    return id, named
 
 
 def ask_what(turn: Turn) -> Decision:
     """/darurat: the general safety message, or the one for the words that follow the command."""
     best = turn.understanding.best if turn.understanding.sure else turn.danger
-    return _message(turn, best if best in IDS else "umum", turn.understanding.country)
+    id = for_whom(turn.incoming.text, best) if best in IDS else "umum"
+    return _message(turn, id, turn.understanding.country)
 
 
 def numbers_first(turn: Turn) -> Decision:

@@ -99,11 +99,16 @@ def _lines(case: Case, scene: Scene) -> Iterator[str]:
 
 
 def _matter(case: Case, scene: Scene) -> str:
-    label = "room.umum" if case.matter == ANYBODY else f"label.{case.matter}"
-    known = label in scene.words.texts or case.matter in scene.words.answers
-    matter = scene.words.label(label) if known else scene.named(case.matter)
-    params = {"hal": matter, "tempat": _country(case, scene)}
+    """What it is called, the gravest, and all else that was told."""
+    told = " + ".join(_called(one, scene) for one in (case.matter, *case.besides))
+    params = {"hal": told, "tempat": _country(case, scene)}
     return scene.text("room.matter_in" if case.country else "room.matter", params)
+
+
+def _called(matter: str, scene: Scene) -> str:
+    label = "room.umum" if matter == ANYBODY else f"label.{matter}"
+    known = label in scene.words.texts or matter in scene.words.answers
+    return scene.words.label(label) if known else scene.named(matter)
 
 
 def _safe(case: Case, scene: Scene) -> str:

@@ -165,3 +165,41 @@ def test_a_cry_under_a_picture_raises_a_case_that_waits() -> None:
     mine = case(lane="biasa", matter="minta_petugas")
     pictured = cry("darurat_disekap", mine, kind="photo")
     assert saved(router().decide(pictured)).case.lane == "nyawa"
+
+
+def cries(mine: Case, *ids: str) -> Case:
+    """The case after these cries."""
+    for id in ids:
+        found = router().decide(cry(id, mine)).effects
+        mine = next((one.case for one in found if isinstance(one, SaveCase)), mine)
+    return mine
+
+
+def test_the_case_is_called_after_the_gravest_and_keeps_all_that_was_told() -> None:
+    ids = ("darurat_bunuh_diri", "darurat_keluarga", "darurat_uang_terkirim", "darurat_sakit")
+    known = cries(case(), *ids)
+    assert known.matter == "darurat_bunuh_diri"
+    assert known.besides == ("darurat_disekap", "darurat_keluarga", "darurat_sakit")
+    assert known.lane == "nyawa"
+
+
+def test_a_matter_that_is_known_is_told_no_second_time() -> None:
+    known = cries(case(), "darurat_kekerasan")
+    assert router().decide(cry("darurat_disekap", known)).effects == ()
+
+
+def test_a_captive_who_names_relatives_stays_a_captive_for_the_desk() -> None:
+    assert cries(case(), "darurat_keluarga").matter == "darurat_disekap"
+    family = case(matter="darurat_keluarga")
+    assert cries(family, "darurat_disekap").matter == "darurat_disekap"
+
+
+def test_opened_again_for_less_it_is_called_what_it_was() -> None:
+    past = case(state="closed", closed_at=NOW, outcome="tertolong", unanswered_since=None)
+    again = saved(router().decide(cry("darurat_uang_terkirim", past))).case
+    assert (again.matter, again.besides) == ("darurat_disekap", ("darurat_uang_terkirim",))
+
+
+def test_a_more_urgent_lane_gives_the_name() -> None:
+    mine = case(lane="waktu", matter="darurat_ditangkap")
+    assert cries(mine, "darurat_keluarga").matter == "darurat_keluarga"

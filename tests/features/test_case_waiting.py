@@ -9,9 +9,10 @@ from bot.case_effects import Alarm, SaveCase
 from bot.case_record import QUEUE, WAIT
 from bot.cases.model import Case, Waiting
 from bot.effects import StartTimer, StopTimer
-from bot.model import Decision
+from bot.features.desk_saying import span
+from bot.model import Decision, Say
 from tests.cases_made import ALONE, MINUTE, SHIFT, case, owned, with_case
-from tests.samples import NOW, router, turn
+from tests.samples import NOW, router, turn, words
 
 
 def rung(name: str, mine: Case | None, **more: object) -> Decision:
@@ -46,7 +47,7 @@ def test_before_its_time_a_deadline_only_waits_on() -> None:
 
 def test_first_the_desk_is_told_again() -> None:
     decision = rung(WAIT, since(2))
-    assert alarm(decision) == Alarm("alarm.unanswered", {"menit": "2"}, to="duty")
+    assert alarm(decision) == Alarm("alarm.unanswered", {"lama": "2 menit"}, to="duty")
     assert saved(decision).escalated == 1
     assert [(say.key, say.to) for say in decision.replies] == [("alarm.unanswered_private", 901)]
     assert next_ring(decision) == 3 * MINUTE
@@ -117,3 +118,30 @@ def test_a_closed_case_has_no_card_to_change() -> None:
 def test_going_home_of_the_last_operator_is_told_on_the_card() -> None:
     moved = with_case(turn("", kind="timer", command=QUEUE), case(), ALONE)
     assert router().decide(moved).replies[0].then[1].key == "case.nobody_on_duty_urgent"
+
+
+def test_a_place_that_grew_is_told_with_the_reason() -> None:
+    ahead = tuple(Waiting(one, "nyawa", NOW) for one in range(1, 4))
+    mine = case(lane="waktu", matter="darurat_ditangkap")
+    moved = with_case(turn("", kind="timer", command=QUEUE), mine, replace(SHIFT, waiting=ahead))
+    card = router().decide(moved).replies[0]
+    assert card.edits == "kasus"
+    told = words().message(card, NOW)["text"]
+    assert "Urutan Anda: 4. Yang nyawanya terancam didahulukan" in told
+
+
+@pytest.mark.parametrize(
+    ("minutes", "told"),
+    [(0, "0 menit"), (90, "90 menit"), (91, "1 jam"), (1439, "23 jam"), (1440, "1 hari"),
+     (4429, "3 hari 1 jam"), (4450, "3 hari 2 jam")],
+)  # fmt: skip
+def test_operators_read_a_wait_as_it_is_said(minutes: int, told: str) -> None:
+    assert span(minutes * MINUTE) == told
+
+
+def test_the_alarm_tells_days_as_days() -> None:
+    late = alarm(rung(WAIT, since(4429, escalated=1)))
+    assert late.params == {"lama": "3 hari 1 jam"}
+    assert "<b>Sudah 3 hari 1 jam belum dibalas.</b>" in words().text(
+        Say(late.key, late.params), NOW
+    )

@@ -30,9 +30,9 @@ def test_those_whom_nobody_has_come_first_then_those_whose_owner_owes_words() ->
     lines = decision.replies[0].parts
     assert [line.params["nomor"] for line in lines] == ["1", "2", "3"]
     text = shown(decision)
-    assert "🚨 <b>1</b> nyawa, sudah 0:07 jam. Kamboja" in text
-    assert "▫️ <b>2</b> biasa, sudah 50:00 jam." in text
-    assert "<b>3</b> menunggu balasan Sari, sudah 1:05 jam." in text
+    assert "🚨 <b>1</b> nyawa, sudah 7 menit. Kamboja" in text
+    assert "▫️ <b>2</b> biasa, sudah 2 hari 2 jam." in text
+    assert "<b>3</b> menunggu balasan Sari, sudah 65 menit." in text
     assert "Menunggu diambil: 2. Menunggu balasan pemegangnya: 1." in text
     assert carried(decision.replies[0]) == [("meja", "ambil", "1")]
 
@@ -60,8 +60,8 @@ def test_who_is_nobody_of_the_desk_learns_nothing_of_the_queue(room) -> None:
 def test_ones_own_cases_are_listed_with_who_waits_for_words() -> None:
     owed = case(unanswered_since=case().opened_at)
     decision = commands("kasus", desk(SARI, others=(owed, case(number=15, lane="waktu"))))
-    assert "<b>12</b> nyawa, belum dibalas: 1:00 jam. Kamboja" in shown(decision)
-    assert "<b>15</b> waktu, belum dibalas: - jam." in shown(decision)
+    assert "<b>12</b> nyawa, belum dibalas: 60 menit. Kamboja" in shown(decision)
+    assert "<b>15</b> waktu, belum dibalas: -." in shown(decision)
 
 
 def test_who_has_none_is_led_to_the_queue() -> None:
