@@ -6,16 +6,23 @@ from dataclasses import replace
 from bot.alternatives import meaning_buttons, under
 from bot.effects import BESIDE
 from bot.model import Decision, Handler, Turn
+from bot.passing_steps import BEFORE, LASTING, SAFETY_STEP
 
 
 def ending(handler: Handler) -> Handler:
-    """The handler, with the step that stood ended unless it starts one."""
+    """The handler, with the step that stood ended unless it starts one. A step that lasts stands
+    again where only the safety question had interrupted it."""
 
     def handle(turn: Turn) -> Decision:
         decision = handler(turn)
-        return decision if decision.step is not None else replace(decision, step="")
+        return decision if decision.step is not None else replace(decision, step=_lasting(turn))
 
     return handle
+
+
+def _lasting(turn: Turn) -> str:
+    before = str(turn.conversation.data.get(BEFORE, ""))
+    return before if turn.conversation.step == SAFETY_STEP and before in LASTING else ""
 
 
 def passing(turn: Turn, handler: Handler, steps: Collection[str]) -> Handler:

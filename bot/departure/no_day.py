@@ -35,17 +35,30 @@ UNKNOWN = re.compile(
     rf")(?: (?:{_TO}|{_DAY}|{_WHO}))*"
 )
 """Who does not know the day yet. "Belum dapat paspor" or "tidak ada masalah" says nothing of it."""
-CANCEL = re.compile(
-    rf"(?:{_TO} )*(?:batal(?:kan)?|stop|berhenti|hentikan|cancel|cukup|skip|lain kali"
-    r"|nanti (?:aja|saja|dulu)|jangan|tidak(?: (?:usah|perlu|jadi|mau|dulu|minat|ingin))?)"
-    rf"(?: (?:{_TO}|dulu|lagi|makasih|terima kasih|di ?ingat ?kan|ingat ?kan|pengingat|tanya|lanjut"
-    r"|diteruskan|dilanjut(?:kan)?|ubah|diubah|ganti|diganti))*"
+_LEAVE = (
+    r"(?:berangkat|brkt|brngkt|brngkat|pergi|pigi|pai|lungo|lunga|indit|terbang|jalan|merantau|kerja"
+    r"|bekerja|(?:jadi|jd) (?:tki|tkw|pmi))"
 )
-NOT_GOING = re.compile(
-    rf"(?:(?:{_TO}|sudah) )*(?:batal|tidak (?:jadi|akan|mau|ingin)|mundur|urung)"
-    rf"(?: (?:saya|aku|mau))* (?:berangkat|pergi|terbang|kerja)"
-    rf"(?: (?:{_TO}|dulu|lagi|ke|luar|negeri|sana))*"
+_ENDING = rf"(?: (?:{_TO}|dulu|lagi|ke|luar|negeri|sana|mbak|mba|mas))*"
+_OFF = r"(?:(?:di)?batal(?:kan|in)?|cancel|gagal|urung|gajadi|tidak (?:jadi|sido))"
+_THERE = (
+    r" (?:ke|di) (?!(?:luar|sana|situ|kbri|kjri|kdei|polisi|polsek|polres|rumah|rs|kantor"
+    r"|bandara|imigrasi|dokter|agen|agensi|pt|bank|pasar|kampung|desa|kota)\b)\w+"
+    r"(?: (?:selatan|saudi|kong|\w*aya|arab))?"
 )
+"""Where to, when that may be a country: no office and no house."""
+CALLED_OFF = re.compile(
+    rf"(?:(?:{_TO}|sudah) )*(?:{_OFF}(?: (?:saya|aku|untuk|buat))*(?: {_LEAVE}(?P<at>{_THERE})?"
+    rf"|(?P<to>{_THERE}))|tidak berangkat"
+    rf"|(?:ke)?berangkat(?:an)?(?: ?nya)?(?: (?:saya|aku|ku))? {_OFF}){_ENDING}"
+)
+"""A departure that will not be."""
+NOT_WISHED = re.compile(
+    rf"(?:(?:{_TO}|sudah) )*(?:tidak (?:akan|mau|ingin)|mundur)(?: (?:saya|aku|mau))*"
+    rf" (?:berangkat|pergi|terbang|kerja){_ENDING}"
+)
+"""A departure that somebody does not want: an answer where it was asked for, more than that out of
+the blue."""
 KEPT = re.compile(
     rf"(?:{_TO} )*(?:(?:tidak|belum) (?:ada )?(?:per)?ubah(?:an)?|(?:tidak|belum) berubah"
     r"|tetap|sama|masih sama)"
@@ -58,8 +71,6 @@ ANOTHER = re.compile(
     r" (?:berangkat|terbang|pergi)\b"
 )
 """Somebody else who leaves."""
-JANUARY = re.compile(r"\bjan\b")
-"""What the table of spellings takes for "jangan"."""
 
 
 def unknown(text: str) -> bool:
@@ -67,14 +78,23 @@ def unknown(text: str) -> bool:
     return UNKNOWN.fullmatch(_joined(text)) is not None
 
 
-def cancels(text: str) -> bool:
-    """Whether somebody wants no more of the question."""
-    return CANCEL.fullmatch(_joined(text)) is not None and not JANUARY.search(text.lower())
+def called_off(text: str, *, abroad: bool = False) -> bool:
+    """Whether somebody says that the departure is off, and nothing else. Where to may be
+    named with it in a message that names a country (`abroad`): "ga jadi pergi ke pak lurah" is
+    another matter.
+
+    >>> called_off("saya batal kerja ke taiwan mbak", abroad=True)
+    True
+    >>> called_off("batal berangkat, paspor saya ditahan")
+    False
+    """
+    found = CALLED_OFF.fullmatch(_joined(text))
+    return found is not None and (abroad or not (found["at"] or found["to"]))
 
 
-def not_going(text: str) -> bool:
-    """Whether somebody says that they do not leave at all."""
-    return NOT_GOING.fullmatch(_joined(text)) is not None
+def not_going(text: str, *, abroad: bool = False) -> bool:
+    """Whether somebody who is asked about it says that they do not leave at all."""
+    return called_off(text, abroad=abroad) or NOT_WISHED.fullmatch(_joined(text)) is not None
 
 
 def of_another(text: str) -> bool:

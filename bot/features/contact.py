@@ -57,6 +57,11 @@ def numbers(contacts: Contacts, geography: Geography, turn: Turn) -> Decision:
     return numbers_of(contacts, turn, "contact.country", country, mission)
 
 
+def place_again(turn: Turn) -> Decision:
+    """Which country? Once more, after something else came in between."""
+    return Decision((Say("faq.kontak_perwakilan", buttons=CHOOSE),), step=PLACE_STEP)
+
+
 def others(contacts: Contacts, turn: Turn) -> Decision:
     """A page of the countries that fewer people ask for."""
     common = {code for row in COUNTRIES for code in row}

@@ -22,6 +22,7 @@ from bot.departure.steps import (
 )
 from bot.effects import Effect, StartTimer
 from bot.features import departure_arrival as arrival
+from bot.features import departure_silence as silence
 from bot.features.departure_agreeing import (
     AND_ASK,
     REMIND_ONLY,
@@ -37,19 +38,16 @@ from bot.features.departure_agreeing import (
     unchanged,
     unwatched,
 )
-from bot.features.departure_asking import (
-    ask_again,
+from bot.features.departure_country import country_named, country_typed
+from bot.features.departure_day import (
     ask_day,
     ask_new_day,
-    country_named,
-    country_typed,
     day_named,
     day_typed,
     first_told,
-    kept,
-    not_known,
     with_day,
 )
+from bot.features.departure_no_day import ask_again, kept, not_known
 from bot.features.departure_parts import (
     NO_COUNTRY,
     OURS,
@@ -83,8 +81,8 @@ def feature(contacts: Contacts, geography: Geography) -> Feature:
         timers={
             REMIND: partial(remind, contacts),
             AGAIN: waiting(AGAIN, ask_again),
-            ARRIVED: arrival.ask,
-            SILENT: partial(arrival.silent, contacts),
+            ARRIVED: silence.ask,
+            SILENT: partial(silence.silent, contacts),
             FORGET: forget,
         },
     )
@@ -238,4 +236,4 @@ def forget(turn: Turn) -> Decision:
 
 
 def _again(turn: Turn, timer: str) -> StartTimer:
-    return StartTimer(timer, turn.now + arrival.RETRY, turn.incoming.data)
+    return StartTimer(timer, turn.now + silence.RETRY, turn.incoming.data)

@@ -206,7 +206,7 @@ def stands(contacts: Contacts, turn: Turn, plan: Plan) -> Decision:
     """What stands is shown; in words that name a day of their own it is said that a chat has one
     plan, for they may be meant for somebody else."""
     text = turn.incoming.text
-    if no_day.not_going(text):
+    if no_day.not_going(text, abroad=bool(turn.understanding.country)):
         return off(contacts, turn, "departure.stop_sure")
     span = days.read(text, times.today(turn.now)) if text else None
     other = span is not None and plan.day is not None and not span[0] <= plan.day <= span[1]

@@ -27,6 +27,11 @@ OURS = f"{DEPARTURE}."
 """How our steps begin."""
 NO_COUNTRY = "lain"
 """What the button of somebody carries who does not know the country."""
+NEXT_DAY = timedelta(days=1)
+"""When the question after the arrival comes again: to who is under way, to a chat that blocked the
+bot."""
+AGAIN_ASKED = "lagi"
+"""In the data of the question's timer: it is put once more to somebody who was under way."""
 DRAFT_KEPT = timedelta(days=1)
 """So long a day is kept to which nobody has agreed."""
 CHECKS: Rows = (
@@ -56,6 +61,8 @@ EASED = {
 }  # fmt: skip
 """One sentence to each worry that comes with a day, and the answers that say more."""
 KEEP = (act("departure.button.keep_day", "biar"),)
+NOT_KNOWN = (act("departure.button.unknown_day", "tahu"),)
+CANCEL = (act("departure.button.cancel", "sudahi"),)
 STOP = (act("departure.button.stop", "henti"),)
 CHANGES: Rows = (
     (act("departure.button.change", "ubah"), act("departure.button.not_going", "batal")),

@@ -112,6 +112,14 @@ def _wanting(turn: Turn, key: str, what: Literal["wrong", "unclear"]) -> Decisio
     return Decision((say,), step=STEP, data=data, effects=_counted(turn, what))
 
 
+def wrong_again(turn: Turn) -> Decision | None:
+    """What is wrong with the answer is asked once more; None where that is forgotten."""
+    if not turn.conversation.data.get("wrong"):
+        return None
+    say = Say("feedback.wrong", country=turn.country, buttons=WAYS_ON)
+    return Decision((say,), step=STEP, data=turn.remember(wrong_at=turn.now.isoformat()))
+
+
 def told(turn: Turn) -> Decision | None:
     """What is wrong, in words; what else the words may ask for is a tap away. A cry for help, or a
     text much later or about another answer, is heard for what it is."""

@@ -36,6 +36,15 @@ def again(turn: Turn) -> Decision | None:
     return Decision((say,), step=step, outcome="answer", ids=("cek_tawaran",))
 
 
+def question_again(turn: Turn) -> Decision | None:
+    """The question about the offer that is still open, once more; None where there is none."""
+    checked = turn.conversation.data.get("checked")
+    question = _open(checked) if isinstance(checked, dict) else ""
+    if not isinstance(checked, dict) or not question:
+        return None
+    return Decision((Say(question, buttons=_answers(checked)),), step=ANSWERING)
+
+
 def _open(checked: Json) -> str:
     """The text key of the question that was not answered yet, if any."""
     return next((key for name, key in ASKED.items() if name == checked.get("asked")), "")

@@ -7,14 +7,16 @@ from datetime import datetime, timedelta
 from bot import urgency
 from bot.alternatives import likely, meaning_buttons
 from bot.buttons import ASK, OPEN
-from bot.features.urgent import IDS, safety
+from bot.features.interrupted import going_on
+from bot.features.urgent import IDS, as_it_stands, safety
 from bot.matters import SMALL_TALK
 from bot.meaning import URGENT, Place
 from bot.model import Button, Decision, Feature, Json, Rows, Say, Turn
+from bot.passing_steps import BEFORE, SAFETY_STEP
 from bot.router import SAFETY_QUESTION
 from bot.spelling import normaliser
 
-STEP = "aman"
+STEP = SAFETY_STEP
 ASKED_FOR = timedelta(minutes=30)
 """A typed yes or no belongs to the question for so long; the buttons always do."""
 ADDRESS = r"(?:\s(?:kakak|min|pak|bu|mas|mbak|bang|kok|sih|ya|lah|dong))*"
@@ -34,7 +36,7 @@ NO = re.compile(
 SOMEBODY_ELSE = re.compile(r"\b(?:keluarga|teman)\b")
 """What counts as an answer, in normalised form. "Tidak aman" is looked at before "tidak"."""
 FAMILY, ANYBODY = "darurat_keluarga", "umum"
-REMEMBERED = ("alarm", "alarm_country", "asked_at", "offered")
+REMEMBERED = ("alarm", "alarm_country", "asked_at", "offered", BEFORE)
 PERSON = (Button("button.person", OPEN, ("petugas",)),)
 MENU = (Button("button.menu", OPEN, ("menu",)),)
 NOT_OFFERED = ("hapus_data", "minta_petugas")
@@ -47,7 +49,7 @@ BESIDE = 2
 
 def ask(turn: Turn) -> Decision:
     """Is somebody in danger now? With the likeliest harmless meanings beneath."""
-    id = _specific(turn, urgency.of(turn).id)
+    id, _ = as_it_stands(turn, _specific(turn, urgency.of(turn).id))
     offered = tuple(one for one in likely(turn) if _harmless(one))[:BESIDE]
     answers: Rows = (
         (
@@ -57,6 +59,7 @@ def ask(turn: Turn) -> Decision:
         (_no(turn),),
     )
     data = turn.remember(
+        **{BEFORE: _interrupted(turn) or None},
         alarm=id, asked_at=turn.now.isoformat(), offered=list(offered) or None,
         alarm_country=turn.understanding.country or None, country=turn.country or None,
     )  # fmt: skip
@@ -66,8 +69,17 @@ def ask(turn: Turn) -> Decision:
     return Decision((say,), step=STEP, data=data, outcome="question", ids=ids)
 
 
+def _interrupted(turn: Turn) -> str:
+    """The step that stood before the question, however often it is asked in a row."""
+    step = turn.conversation.step
+    return step if step != STEP else str(turn.conversation.data.get(BEFORE, ""))
+
+
 def _no(turn: Turn) -> Button:
-    """The button for no; where small talk is the likeliest else, it answers that at once."""
+    """The button for no; where small talk is the likeliest else, it answers that at once, unless
+    something waits that is to go on."""
+    if _interrupted(turn):
+        return Button("button.danger_no", STEP, ("tidak",))
     best = next((one for one in likely(turn) if not one.startswith(URGENT)), "")
     small_talk = Button("button.danger_no", ASK, (best,))
     return small_talk if best in SMALL_TALK else Button("button.danger_no", STEP, ("tidak",))
@@ -109,16 +121,30 @@ def typed(turn: Turn) -> Decision | None:
 
 def _after(turn: Turn, who: str, id: str) -> Decision:
     if who == "tidak":
-        offered = tuple(str(one) for one in turn.conversation.data.get("offered", ()))
-        say = Say("safety.glad", buttons=(*meaning_buttons(offered), MENU))
-        data = _without_question(turn.conversation.data)
-        return Decision((say,), step="", data=data, outcome="choices", ids=offered)
+        return _safe(turn)
     if who == "lain":
         id = FAMILY
     elif id == FAMILY or id not in IDS:
         id = ANYBODY  # "me" to a question about a relative: which danger it is stays open
     decision = safety(id)(_with_country(turn))
     return replace(decision, step="", data=_without_question(decision.data or {}))
+
+
+def _safe(turn: Turn) -> Decision:
+    """No danger: what was meant is a tap away, and what was interrupted goes on. A button of long
+    ago leaves a step alone that stands by now."""
+    kept = turn.conversation.data
+    offered = tuple(str(one) for one in kept.get("offered", ()))
+    say = Say("safety.glad", buttons=(*meaning_buttons(offered), MENU))
+    glad = Decision((say,), data=_without_question(kept), outcome="choices", ids=offered)
+    if turn.conversation.step not in ("", STEP):
+        return glad
+    asked = going_on(turn, _interrupted(turn)) if turn.conversation.step == STEP else None
+    if asked is None:
+        return replace(glad, step="")
+    first = replace(say, key="safety.glad_go_on") if asked.replies else say
+    data = _without_question(kept if asked.data is None else asked.data)
+    return replace(asked, replies=(first, *asked.replies), data=data, ids=offered)
 
 
 def _with_country(turn: Turn) -> Turn:

@@ -1,7 +1,12 @@
 """Keep the talk going: thanks, goodbye, yes and no, cancelling, anger, and answers that missed."""
 
-from bot.buttons import OPEN
+from dataclasses import replace
+
+from bot.buttons import EDITING, NEWSROOM, OPEN
+from bot.features.for_editors import MENU as DESK
+from bot.features.for_editors import finished
 from bot.features.main_menu import MENU
+from bot.features.post_desk import MENU as NEWSROOM_MENU
 from bot.model import Button, Decision, Feature, Handler, Rows, Say, Turn
 
 WAYS_ON: Rows = (
@@ -15,8 +20,12 @@ def say(key: str, id: str, buttons: Rows = ()) -> Handler:
 
 
 def cancel(turn: Turn) -> Decision:
-    """End the running step, whatever it was."""
-    key = "talk.cancelled" if turn.conversation.step else "talk.nothing_to_cancel"
+    """End the running step, whatever it was; an editor comes back to where the step belongs."""
+    step = turn.conversation.step
+    if step.startswith(EDITING):
+        said = Say("talk.cancelled", buttons=NEWSROOM_MENU if step.startswith(NEWSROOM) else DESK)
+        return replace(finished(turn, said), ids=("batal",))
+    key = "talk.cancelled" if step else "talk.nothing_to_cancel"
     return Decision((Say(key, buttons=MENU),), step="", ids=("batal",))
 
 

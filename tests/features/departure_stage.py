@@ -12,6 +12,7 @@ from tests.samples import pressed, router, turn, understood
 
 LEAVES = date(2026, 12, 20)
 """Four weeks after the first turn."""
+MY = f"{LEAVES}:my"
 TOLD, ASKED, REMINDED = (
     "+ petugas bila 24 jam diam", "Ingatkan, lalu tanya kabar", "Ingatkan saja",
 )  # fmt: skip

@@ -81,7 +81,7 @@ def test_of_days_that_are_open_one_is_chosen(text: str) -> None:
         ("bukan malaysia", "departure.which_country"),
         ("gak jadi ke taiwan", "departure.which_country"),
         ("taiwan/hongkong", "departure.which_country"),
-        ("korea utara", "departure.which_country"),
+        ("korea utara", "departure.consent"),
         ("korea", "departure.consent"),
         ("johor malaysia", "departure.consent"),
     ],

@@ -1,0 +1,29 @@
+"""A departure that is off, said out of the blue, over the real router."""
+
+import pytest
+
+from tests.features.departure_stage import STANDS, said
+from tests.samples import router, turn, understood
+
+
+@pytest.mark.parametrize("id", ["mundur_dari_agen", "batal", "tolak", "luar_topik", "kerja_taiwan"])
+@pytest.mark.parametrize("text", ["ga jadi berangkat", "saya batal kerja ke taiwan mbak"])
+@pytest.mark.parametrize("sure", [True, False])
+def test_it_asks_to_stop_the_reminders_whatever_the_model_hears(id, text, *, sure: bool) -> None:
+    meant = understood(id, sure=sure, country="tw" if "taiwan" in text else "")
+    assert said(router().decide(turn(text, data=STANDS, meant=meant))) == ["departure.stop_sure"]
+
+
+def test_danger_beside_it_goes_first() -> None:
+    meant = understood("darurat_disekap", danger=0.97)
+    decision = router().decide(turn("batal berangkat, saya disekap", data=STANDS, meant=meant))
+    assert said(decision)[0] == "darurat.darurat_disekap"
+    doubt = understood("mundur_dari_agen", "darurat_disekap", sure=False, danger=0.5)
+    decision = router().decide(turn("saya ga jadi berangkat", data=STANDS, meant=doubt))
+    assert said(decision) == ["safety.ask"]
+
+
+def test_without_a_plan_the_model_decides() -> None:
+    meant = understood("mundur_dari_agen")
+    decision = router().decide(turn("ga jadi berangkat", meant=meant))
+    assert said(decision) == ["faq.mundur_dari_agen"]
