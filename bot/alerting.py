@@ -11,9 +11,10 @@ from bot.group_leaders import GroupLeaders
 from bot.incoming import Incoming
 from bot.model import Turn
 from bot.newsroom import Newsroom
+from bot.post_words import PostWords
 from bot.posts.links import Links
 from bot.posts.model import Post
-from bot.posts.standing import SHORTEST, SURELY, Standing, says
+from bot.posts.standing import SHORTEST, SURELY, Standing
 from bot.store.interface import Store
 
 COMMANDS = ("langganan", "stop", "kanal", "start")
@@ -23,8 +24,6 @@ PAGES = (NEWSROOM, "umpan", "peniru")
 """Commands, buttons, steps and timers of those who write posts begin so."""
 MOST_POSTS = 300
 """Posts that an editor can look at."""
-LATELY = 200
-"""Newest posts among which one is looked for by its words."""
 
 
 class Alerting:
@@ -36,6 +35,7 @@ class Alerting:
         self._store, self._links, self._channel = store, links, channel
         self._leaders = leaders
         self._names = Names(links.bot_name, channel)
+        self._words = PostWords(store)
 
     async def with_alerts(self, turn: Turn) -> Turn:
         """The turn with all it may look at."""
@@ -60,7 +60,9 @@ class Alerting:
         copied = bool(incoming.text) and (incoming.forwarded or turn.understanding.pasted)
         if not (ours or copied):
             return None
-        post = await (self._post_in(incoming) if ours else self._by_words(incoming, SURELY))
+        post = await (
+            self._post_in(incoming) if ours else self._words.post_in(incoming.text, SURELY)
+        )
         if post is None:
             return None
         correction = await self._store.correction_of(post.number)
@@ -71,13 +73,7 @@ class Alerting:
         if message := int(incoming.origin.get("message_id") or 0):
             chat = int(incoming.origin.get("id") or 0)
             return await self._store.post_in_channel(chat, message)
-        return await self._by_words(incoming, SHORTEST)
-
-    async def _by_words(self, incoming: Incoming, fewest: int) -> Post | None:
-        """The newest that said so, though it may say something else now."""
-        some = await self._store.newest_posts(LATELY)
-        found = next((one for one in some if says(incoming.text, one.body, fewest)), None)
-        return await self._store.post(found.of) if found and found.state == "merged" else found
+        return await self._words.post_in(incoming.text, SHORTEST)
 
     async def _leads(self, turn: Turn) -> bool:
         return self._leaders is not None and await self._leaders.leads(turn.incoming)

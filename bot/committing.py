@@ -7,6 +7,7 @@ from datetime import datetime
 from html import escape, unescape
 
 from bot import case_record
+from bot.case_editing import for_editing
 from bot.case_effects import CASE_NUMBER, AddEntry, Alarm, SaveCase
 from bot.cases.model import Case, Entry
 from bot.effects import Effect, Forget, RemoveButtons, StartTimer
@@ -51,8 +52,8 @@ class Committer:
         )
         effects = (
             *(self._effect(effect, decision, now) for effect in decision.effects),
-            *self._kept(turn.incoming, now),
-            *(case_record.waited_for(turn) if self.desk else ()),
+            *(() if for_editing(turn) else self._kept(turn.incoming, now)),
+            *(case_record.waited_for(turn) if self.desk and not for_editing(turn) else ()),
         )
         effects = (*effects, *_last_look(effects, now))
         outgoing = tuple(self._outgoing(turn, decision, now))

@@ -4,16 +4,20 @@ was withdrawn."""
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime
+from html import escape, unescape
 
 from bot.cards import CardText
-from bot.dates import day
+from bot.checking.filling import TEXT_LIMIT
+from bot.checking.seen import TAG, units
 from bot.model import Json, Say
 from bot.post_buttons import Place, rows
-from bot.posts.audience import JAKARTA
+from bot.posts.checks_fitting import CAPTION_LIMIT
 from bot.posts.links import Links
 from bot.posts.model import Delivery, Post
+from bot.posts.times import day_told
 from bot.responses import Responses
 
+CUT = "…"
 TOLD: dict[Place, str] = {"channel": "post.channel", "group": "post.group", "chat": "post.chat"}
 CORRECTED: dict[Place, str] = {
     "channel": "post.correction_channel", "group": "post.correction_group",
@@ -27,7 +31,7 @@ def told(
     """The message of a post. `stopped` chats get only corrections, and hear why; `anew` is a
     withdrawal where the first message cannot be changed."""
     if post.state == "withdrawn":
-        when = day((post.changed_at or post.created_at).astimezone(JAKARTA).date())
+        when = day_told(post.changed_at or post.created_at)
         key = "post.withdrawn_anew" if anew else "post.withdrawn"
         return Say(key, {"alasan": post.note, "tanggal": when})
     corrected = post.kind == "correction"
@@ -38,6 +42,18 @@ def told(
     below = "post.changed" if post.revision > 1 else ""
     buttons = () if stopped else rows(post, place, links)
     return Say(key, buttons=buttons, country=country, post=post, picture=picture, below=below)
+
+
+def _shown(html: str) -> str:
+    """What Telegram counts of a text: all but its marks."""
+    return unescape(TAG.sub("", html))
+
+
+def _first(text: str, room: int) -> str:
+    """The beginning of a text that takes no more UTF-16 units than that."""
+    while (over := units(text) - room) > 0:
+        text = text[: -max(1, over // 2)]
+    return text.rstrip()
 
 
 class PostsTold:
@@ -51,6 +67,20 @@ class PostsTold:
     def channel(self, post: Post) -> Json:
         """The payload of the message in the channel."""
         return self._payload(post, "channel")
+
+    def corrected(self, post: Post, address: str) -> Json:
+        """The same of a post that was corrected, led by a line that says so. What became too long
+        with it is cut at its end, without marks: it is wrong anyway."""
+        key = "post.corrected_at" if address else "post.corrected"
+        line = self._words().text(Say(key, {"alamat": address}), self._clock())
+        payload = self._payload(post, "channel")
+        limit = CAPTION_LIMIT if post.body.picture else TEXT_LIMIT
+        text = f"{line}\n\n{payload['text']}"
+        if units(_shown(text)) > limit:
+            room = limit - units(_shown(f"{line}\n\n{CUT}"))
+            kept = escape(_first(_shown(payload["text"]), room), quote=False)
+            text = f"{line}\n\n{kept}{CUT}"
+        return payload | {"text": text}
 
     def chat(self, post: Post, delivery: Delivery) -> Json:
         """The payload of the message in a person's chat, or in a group (numbers below 0)."""

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
-from bot import followup, offering, urgency
+from bot import case_editing, certain_words, followup, offering, urgency
 from bot.alternatives import with_alternatives
 from bot.buttons import ALERTS, ASK, CASE, DEPARTURE, GENUINE, NEWSROOM, OPEN, REPORT
 from bot.case_manners import ERASING, erasing, mannered, stops
@@ -15,14 +15,13 @@ from bot.matters import SMALL_TALK
 from bot.meaning import URGENT, Understanding
 from bot.model import Decision, Feature, Handler, Kind, Say, StepHandler, Turn
 from bot.passing_steps import LEFT_BY_COMMANDS, PASSING
-from bot.reports.reading.portal_number import says_sent, told
 from bot.urgency import Alarm
 
 CONTACTS, FEW_WORDS = "kontak_perwakilan", 3
 """A country by itself ("kamboja") asks for its contacts: the answers invite people to name one."""
 SAFETY_QUESTION, PASTED, OFFERED, UNSURE = "tanya_aman", "tempelan", "ditawari", "nlu_fallback"
 """Ids that no person asks for: the bot's own ways to go on."""
-SENT = "lapor_terkirim"
+SENT = certain_words.SENT
 """Somebody tells that a report was handed in at the portal."""
 CHECK = "cek"
 """The command that asks for a check; in a group, as a reply to the offer."""
@@ -67,7 +66,7 @@ class Router:
             decision = self._handler(turn)(turn)
         except UserMistake as mistake:
             decision = Decision((Say(mistake.key),), outcome="fallback")
-        return mannered(turn, decision)
+        return decision if case_editing.for_editing(turn) else mannered(turn, decision)
 
     def _with_known_ids(self, turn: Turn) -> Turn:
         """The turn without guesses that no feature answers: a model of another release has some."""
@@ -134,7 +133,7 @@ class Router:
             return case.silences and incoming.command not in ERASING
         if case.silences:
             return True
-        return incoming.kind != "text"
+        return incoming.kind != "text" and not case_editing.for_editing(turn)
 
     def _captioned(self, turn: Turn) -> Handler | None:
         """A cry for help under a picture of somebody who waits."""
@@ -190,20 +189,14 @@ class Router:
                 return lambda _: decision
         return passing(turn, self._meaning(turn), PASSING)
 
-    def _handed_in(self, turn: Turn) -> bool:
-        """Whether somebody who made a report tells that it is at the portal now."""
-        mine = turn.report is not None and not turn.report.report.draft
-        said = says_sent(turn.incoming.text) or told(turn.incoming.text) is not None
-        return mine and not turn.incoming.elsewhere and said
-
     def _meaning(self, turn: Turn) -> Handler:
         alarm = urgency.of(turn)
         if alarm.outcome == "ask" and offering.confirms(turn, alarm.id):
             alarm = replace(alarm, outcome="case")
         if alarmed := self._alarmed(alarm):
             return both(alarmed, self._beside(turn))
-        if self._handed_in(turn):
-            return self.ids[SENT]
+        if (certain := certain_words.meant(turn)) in self.ids:
+            return self.ids[certain]
         if turn.passed_on or claimed(turn.incoming, self._ours, turn.understanding.pasted):
             return self.ids[CLAIM]
         if offering.is_offer(turn):

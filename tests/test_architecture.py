@@ -85,9 +85,13 @@ EDITORS_KNOW = (
 BESIDES = {
     "departure": (*DEPARTURES_KNOW, "bot.geography", "functools"),
     "departure_agreeing": DEPARTURES_KNOW, "departure_arrival": DEPARTURES_KNOW,
-    "departure_parts": DEPARTURES_KNOW,
-    "departure_asking": (*DEPARTURES_KNOW, "bot.geography"),
+    "departure_arrived": DEPARTURES_KNOW, "departure_no_day": DEPARTURES_KNOW,
+    "departure_parts": DEPARTURES_KNOW, "departure_silence": DEPARTURES_KNOW,
+    "departure_country": (*DEPARTURES_KNOW, "bot.geography"),
+    "departure_day": (*DEPARTURES_KNOW, "bot.geography"),
+    "interrupted": ("bot.departure.steps", "bot.reports.steps"),
     "case_waiting": ("bot.departure.steps.MATTER",),
+    "urgent": ("bot.departure",),
     "alerts": ("functools",), "channel": ("functools",), "start": ("functools",),
     "arriving": ("bot.joining_handlers",),
     "feeds": ("bot.feeds.states", "bot.urls.finding", "bot.urls.official"),
@@ -201,7 +205,8 @@ SHARED = {
         "bot.posts", "bot.reports.model", "bot.said",
     ),
     "alternatives": ("bot.buttons", "bot.matters", "bot.meaning.BARE_CRY", "bot.model"),
-    "urgency": ("bot.meaning", "bot.model"),
+    "urgency": ("bot.meaning", "bot.model", "bot.victims"),
+    "victims": ("bot.spelling",),
 }  # fmt: skip
 """What features and others share, and what of the bot it may know: nothing that reads or sends."""
 NORMALISING = sorted((BOT / "normalising").glob("*.py"))

@@ -51,8 +51,9 @@ class Channel:
 
     async def bring(self, post: Post) -> Outcome | None:
         """Make a post's call and write down how it went; return why it failed."""
+        correction = await self._correction(post)
         try:
-            payload = self.wording.channel(post)
+            payload = self._worded(post, correction)
         except Exception as error:  # one post must not stop the others
             log.error("post %d has no words: %s", post.number, where(error))
             await self._mark(post, "failed", type(error).__name__)
@@ -62,7 +63,20 @@ class Channel:
         if post.channel_chat != self.id or not post.channel_message:
             await self.leave(post)
             return None
-        return await self._call(post, calls.changed(self.id, payload, post.channel_message))
+        row = calls.changed(self.id, payload, post.channel_message)
+        return await self._call(post, row, marked=correction is not None)
+
+    async def _correction(self, post: Post) -> Post | None:
+        """What is right now of a post that stands in the channel."""
+        changing = post.channel == "to_change" and post.state == "live"
+        return await self.store.correction_of(post.number) if changing else None
+
+    def _worded(self, post: Post, correction: Post | None) -> Json:
+        if correction is None:
+            return self.wording.channel(post)
+        there = correction.channel_message if correction.channel_chat == self.id else 0
+        address = f"https://t.me/{self.name.removeprefix('@')}/{there}" if there else ""
+        return self.wording.corrected(post, address)
 
     async def leave(self, post: Post) -> None:
         """Do nothing in this channel, or where there is none: what was to be sent is not; what
@@ -84,7 +98,7 @@ class Channel:
         first = await self.store.post(post.of) if post.kind == "correction" else None
         return first.channel_message if first and first.channel_chat == self.id else 0
 
-    async def _call(self, post: Post, row: Outgoing) -> Outcome | None:
+    async def _call(self, post: Post, row: Outgoing, *, marked: bool = False) -> Outcome | None:
         try:
             made = await self._made(post, row)
         except Exception as error:
@@ -93,7 +107,8 @@ class Channel:
             await self._mark(post, _state(post, failed), shown(error))
             return failed
         state: ChannelState = "withdrawn" if post.channel == "to_withdraw" else "sent"
-        await self._mark(post, state, message_id=made if isinstance(made, int) else 0)
+        message = made if isinstance(made, int) else 0
+        await self._mark(post, state, message_id=message, marked=marked)
         return None
 
     async def _made(self, post: Post, row: Outgoing) -> outcall.Result:
@@ -103,12 +118,13 @@ class Channel:
         return await outcall.once(self.bot, row)
 
     async def _mark(
-        self, post: Post, state: ChannelState, error: str = "", message_id: int = 0
-    ) -> None:
+        self, post: Post, state: ChannelState, error: str = "", message_id: int = 0,
+        *, marked: bool = False,
+    ) -> None:  # fmt: skip
         await self.owed.mark(
             self.id,
             lambda: self.store.channel_done(
-                post.number, state, message_id, error, post.revision, self.id
+                post.number, state, message_id, error, post.revision, self.id, marked=marked
             ),
         )
 

@@ -15,5 +15,10 @@ class Wording(Protocol):
     def channel(self, post: Post) -> Json:
         """As it stands in the channel."""
 
+    def corrected(self, post: Post, address: str) -> Json:
+        """The same of a post that was corrected, beneath a line that says so, and where: the public
+        address of the correction, "" where none is known. It fits into a message whatever the post
+        says."""
+
     def chat(self, post: Post, delivery: Delivery) -> Json:
         """As it stands in the chat of a subscriber, a person or a group."""

@@ -6,6 +6,8 @@ Only a dot is put back, and only before what ends an address: "Jangan bayar . Ta
 
 import re
 
+from bot.checking.spelt import put_together
+
 DOMAINS = (
     "c[o0]m|net|org|info|biz|id|my|sg|kh|ph|th|vn|hk|tw|jp|kr|cn|la|mm|us|uk|ru|eu|au|de|nl|in|ae|sa|"
     "me|io|co|cc|ly|gg|gl|gd|tv|ai|tk|ml|to|ws|xyz|site|online|shop|store|top|link|app|click|live|"
@@ -35,9 +37,10 @@ nearly anything does: "t me/x", "bit , ly / x"; but "bayar. id" begins a sentenc
 
 
 def undisguised(text: str) -> str:
-    """The text with a dot wherever something stands for one in an address.
+    """The text with a dot wherever something stands for one in an address, and with its letters in
+    one piece.
 
     >>> undisguised("t . me / x, penipu dot com, penipu[.]com, t,me/x")
     't.me / x, penipu.com, penipu.com, t.me/x'
     """
-    return DISGUISED.sub(".", text)
+    return DISGUISED.sub(".", put_together(text))

@@ -92,21 +92,28 @@ def unasked(names: Names) -> Handler:
 
 def _explained(turn: Turn, key: str) -> Decision:
     """What a message is, and the button that reports just this one."""
-    incoming = turn.incoming
-    seen = {
-        "session": turn.session, "text": masked(incoming.text), "origin": described(incoming),
-    }  # fmt: skip
-    report = (Button("genuine.button.report_this", GENUINE, (REPORT_THIS, turn.session)),)
-    say = Say(key, buttons=(report, *_checking(turn), *NEXT))
-    return Decision((say,), data=turn.remember(**{SEEN: seen}, **_pasted(turn)))
+    return Decision((Say(key, buttons=_reporting(turn)),), data=_seen(turn))
 
 
 def _copied(turn: Turn) -> Decision:
     """A message with the words of one of our posts, sent by somebody else, who may have changed
     them: what we said stands beneath, and it is no offer to judge."""
-    explained = _explained(turn, "genuine.claim")
-    told = since(turn, explained.replies[0].buttons)
-    return replace(explained, replies=told, step=_ended(turn))
+    return Decision(since(turn, _reporting(turn)), step=_ended(turn), data=_seen(turn))
+
+
+def _reporting(turn: Turn) -> Rows:
+    """The button that reports just this message, and the ways on."""
+    report = (Button("genuine.button.report_this", GENUINE, (REPORT_THIS, turn.session)),)
+    return (report, *_checking(turn), *NEXT)
+
+
+def _seen(turn: Turn) -> Json:
+    """The conversation with this message kept for that button."""
+    incoming = turn.incoming
+    seen = {
+        "session": turn.session, "text": masked(incoming.text), "origin": described(incoming),
+    }  # fmt: skip
+    return turn.remember(**{SEEN: seen}, **_pasted(turn))
 
 
 def report_this(turn: Turn) -> Decision:

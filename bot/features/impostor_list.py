@@ -1,7 +1,6 @@
 """/peniru, for editors: the messages that claim to be ours and that nobody has dealt with yet."""
 
 from bot.buttons import NEWSROOM
-from bot.dates import day
 from bot.editorial import Editorial
 from bot.effects import RemoveButtons
 from bot.errors import UserMistake
@@ -9,8 +8,8 @@ from bot.features.for_editors import argument, finished, guarded, number
 from bot.features.impostor_origin import told
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
 from bot.post_effects import SettleImpostor
-from bot.posts.audience import JAKARTA
 from bot.posts.model import Impostor
+from bot.posts.times import day_told
 
 COMMAND = "peniru"
 """The command, and what stands behind `siaran:` on the buttons."""
@@ -51,7 +50,7 @@ def _waiting(turn: Turn) -> tuple[Impostor, ...]:
 
 def _shown(one: Impostor) -> Say:
     id = str(one.id)
-    params = {"nomor": id, "hari": day(one.at.astimezone(JAKARTA).date()), "isi": one.text or "-"}
+    params = {"nomor": id, "hari": day_told(one.at), "isi": one.text or "-"}
     rows: Rows = (
         (Button("impostor.button.done", NEWSROOM, (COMMAND, DONE, id)),),
         (Button("impostor.button.draft", NEWSROOM, (DRAFT, id)),),

@@ -14,11 +14,12 @@ from bot.features.post_card import act, number
 from bot.features.post_desk import MENU, named, room
 from bot.features.post_progress import ENDED, lines
 from bot.model import Decision, Incoming, Rows, Say, Turn
+from bot.passing_steps import POST_MESSAGE_STEP
 from bot.post_effects import ResumeBroadcast, SettleChannel, StopBroadcast
 from bot.posts.model import ChannelState, Post, Progress
 
 TIMER = f"{NEWSROOM}.kemajuan"
-MESSAGE_STEP = "siaran.pos"
+MESSAGE_STEP = POST_MESSAGE_STEP
 FIRST_LOOK, SOON, LATER = timedelta(seconds=3), timedelta(seconds=5), timedelta(seconds=30)
 """When progress is told first, during the first minute, and then."""
 SHOWN = "siaran_dilihat"
@@ -161,7 +162,16 @@ def page(turn: Turn, post: Post, stands: tuple[Progress, ...]) -> Say:
     elif _resumable(turn, post, stands):
         rows += ((act(post, "newsroom.button.resume", "lanjut"),),)
     rows += ((act(post, "newsroom.button.card", "kartu"),),)
-    return Say(_title(stands), {"nomor": number(post)}, rows, parts=lines(post, stands, visits))
+    told = (*lines(post, stands, visits), *_unmarked(turn, post))
+    return Say(_title(stands), {"nomor": number(post)}, rows, parts=told)
+
+
+def _unmarked(turn: Turn, post: Post) -> tuple[Say, ...]:
+    """Beneath a correction: that what it corrects could not be changed in the channel to say so."""
+    first = room(turn).numbered(post.of) if post.kind == "correction" else None
+    if first is None or first.state != "live" or first.channel != "failed":
+        return ()
+    return (Say("newsroom.channel.unmarked", {"nomor": number(first)}),)
 
 
 def _title(stands: tuple[Progress, ...]) -> str:

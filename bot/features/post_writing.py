@@ -20,11 +20,12 @@ from bot.features.post_desk import (
 )
 from bot.features.post_faults import stopping
 from bot.model import Button, Decision, Rows, Say, Turn
+from bot.passing_steps import POST_TEXT_STEP
 from bot.post_buttons import Place
 from bot.posts.model import OPEN, Body, Post, Target
 from bot.posts_told import told
 
-TEXT, PICTURE = "siaran.teks", "siaran.gambar"
+TEXT, PICTURE = POST_TEXT_STEP, "siaran.gambar"
 """Steps at which the words, and a picture, are awaited."""
 FIRST_BUTTONS = (Target("check"), Target("menu"))
 """What a new post leads to until an editor chooses otherwise."""

@@ -38,18 +38,22 @@ class Standing:
         return "changed" if self.post.revision > 1 else "stands"
 
 
-def says(text: str, body: Body, fewest: int = SHORTEST) -> bool:
-    """Whether a text that people see holds the words of a post, but for its contacts: at least so
-    many letters in one piece.
+def holds(said: str, words: str, fewest: int = SHORTEST) -> bool:
+    """Whether a text that people see holds the words of a post (`longest_piece`), both evened: at
+    least so many letters.
 
-    >>> says("Kabar CekDulu\\n\\nAwas jebakan di Laos!", Body("<b>Awas jebakan</b> di Laos!"))
+    >>> post = Body("<b>Awas jebakan</b> di Laos!")
+    >>> holds(even("Kabar CekDulu\\n\\nAwas jebakan di Laos!"), longest_piece(post))
     True
     """
-    pieces = [_even(piece) for piece in seen(body.text).split(BLANK)]
-    longest = max(pieces, key=len)
-    return len(longest) >= fewest and longest in _even(text)
+    return len(words) >= fewest and words in said
 
 
-def _even(text: str) -> str:
+def longest_piece(body: Body) -> str:
+    """The words of a post by which it is known: the most of them between two contacts, evened."""
+    return max((even(piece) for piece in seen(body.text).split(BLANK)), key=len)
+
+
+def even(text: str) -> str:
     """Words with single blanks between them, in plain letters: what a person sees the same."""
     return " ".join(plain_letters(text).casefold().split())

@@ -8,6 +8,7 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.dates import MONTHS as SHORT_MONTHS
+from bot.dates import day as short_day
 from bot.errors import UserMistake
 from bot.normalising.letters import plain_letters
 from bot.posts.audience import JAKARTA
@@ -82,6 +83,11 @@ def read(text: str, now: datetime) -> datetime | None:
 def told(moment: datetime) -> str:
     """A moment as people read it: Rabu, 25 November 2026, 08.00 WIB."""
     return f"{DAYS[jakarta_day(moment).weekday()]}, {wib(moment)}"
+
+
+def day_told(moment: datetime) -> str:
+    """The day that something happened to a post: 22 Nov 2026."""
+    return short_day(jakarta_day(moment))
 
 
 def _plain(text: str) -> str:

@@ -78,6 +78,12 @@ class KeptPosts:
             lambda db: post_records.newest(db, self._codec, limit), writes=False
         )
 
+    async def newest_versions(self, limit: int) -> tuple[tuple[int, int], ...]:
+        """Which posts people could read, and whether they changed."""
+        return await self._writer.run(
+            lambda db: post_records.newest_versions(db, limit), writes=False
+        )
+
     async def correction_of(self, number: int) -> Post | None:
         """The newest correction of a post."""
         return await self._writer.run(
@@ -110,11 +116,13 @@ class KeptPosts:
 
     async def channel_done(
         self, number: int, state: ChannelState, message_id: int, error: str, revision: int,
-        chat: int = 0,
+        chat: int = 0, *, marked: bool = False,
     ) -> None:  # fmt: skip
         """How a call to the channel went."""
         await self._writer.run(
-            lambda db: post_channel.done(db, number, state, message_id, error, revision, chat)
+            lambda db: post_channel.done(
+                db, number, state, message_id, error, revision, chat, marked=marked
+            )
         )
 
     async def fill(self, now: datetime, limit: int) -> bool:

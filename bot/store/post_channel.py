@@ -19,10 +19,12 @@ STANDS = ("sent", "to_change", "to_withdraw", "failed", "unsure")
 @dataclass(frozen=True)
 class _Standing:
     """A post with what the channel has of it: the text of `revision` in `message` (0 is not known)
-    of the channel `chat`, while the newest is `newest`."""
+    of the channel `chat`, while the newest is `newest`. `corrected` says that a correction of it
+    was published, `wrong` that one is still right: then the channel must say so."""
 
     withdrawn: bool
     corrected: bool
+    wrong: bool
     channel: ChannelState
     message: int
     chat: int
@@ -42,16 +44,19 @@ def sending(db: Connection, number: int) -> bool:
 
 def done(
     db: Connection, number: int, state: ChannelState, message_id: int, error: str, revision: int,
-    chat: int = 0,
+    chat: int = 0, *, marked: bool = False,
 ) -> None:  # fmt: skip
-    """Note how a call went for the text of that revision; what must follow is noted with it."""
+    """Note how a call went for the text of that revision, which was `marked` as corrected or not;
+    what must follow is noted with it."""
     for post in _read(db, number):
         message = message_id or post.message
         changed = revision != post.newest or (post.corrected and state == "to_send")
-        then = following(state, message, post) if changed else state
+        unmarked = state == "sent" and post.wrong and not marked
+        then = following(state, message, post) if changed or unmarked else state
         why = NO_MESSAGE if then == "failed" != state else error
         place = (message, chat if message_id else post.chat)
         _write(db, number, then, place, why, revision)
+        _name_correction(db, number, then, found=message != post.message)
 
 
 def settle(db: Connection, wish: SettleChannel) -> None:
@@ -67,12 +72,15 @@ def settle(db: Connection, wish: SettleChannel) -> None:
         stands = wish.sent or (post.channel == "failed" and post.message)
         message = (wish.message_id or post.message) if stands else 0
         then: ChannelState = "to_send" if not stands else "sent" if wish.sent else "to_change"
-        behind = wish.sent and post.revision != post.newest
+        # What stands in a message that nobody knew was never marked as corrected.
+        unmarked = post.wrong and not post.message
+        behind = wish.sent and (post.revision != post.newest or unmarked)
         if post.withdrawn or behind or then == "to_send":
             then = following(then, message, post)
         why = NO_MESSAGE if then == "failed" else ""
         chat = wish.chat if wish.message_id else post.chat
         _write(db, wish.post, then, (message, chat if message else 0), why, post.revision)
+        _name_correction(db, wish.post, then, found=message != post.message)
 
 
 def following(state: ChannelState, message: int, post: _Standing) -> ChannelState:
@@ -93,12 +101,16 @@ def _held(db: Connection, wish: SettleChannel) -> int:
     return int(rows[0][0]) if rows else 0
 
 
+def _name_correction(db: Connection, number: int, state: ChannelState, *, found: bool) -> None:
+    """A correction stands in a message that was not known before: what it corrects names it."""
+    if found and state == "sent":
+        db.change(sql.CORRECTION_CHANGED, number=number)
+
+
 def _read(db: Connection, number: int) -> list[_Standing]:
     return [
-        _Standing(bool(withdrawn), bool(corrected), channel, message, chat, revision, newest)
-        for withdrawn, corrected, channel, message, chat, revision, newest in db.rows(
-            sql.CHANNEL, number=number
-        )
+        _Standing(bool(withdrawn), bool(corrected), bool(wrong), *known)
+        for withdrawn, corrected, wrong, *known in db.rows(sql.CHANNEL, number=number)
     ]
 
 

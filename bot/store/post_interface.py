@@ -42,6 +42,9 @@ class PostStore(Protocol):
         """Posts that people could read (live or withdrawn) and edits that were merged, which hold
         the words that they replaced, the newest first, at most `limit`."""
 
+    async def newest_versions(self, limit: int) -> tuple[tuple[int, int], ...]:
+        """The number and version of each of these: a post of the same version says the same."""
+
     async def correction_of(self, number: int) -> Post | None:
         """What is right now of that post: the newest of its corrections, and of their corrections,
         that is live."""
@@ -71,13 +74,15 @@ class PostStore(Protocol):
 
     async def channel_done(
         self, number: int, state: ChannelState, message_id: int, error: str, revision: int,
-        chat: int = 0,
+        chat: int = 0, *, marked: bool = False,
     ) -> None:  # fmt: skip
-        """How the call went. `message_id` 0 leaves what is known, with its `chat`, the channel's
-        number. A state of `sent` becomes `to_change` (or `to_withdraw`) when the post has another
-        `revision` (or was withdrawn) meanwhile; where no message is known it is `failed` with
-        NO_MESSAGE then. What was withdrawn or corrected meanwhile and is to be sent becomes
-        `none`."""
+        """How the call went, with a text that was `marked` as corrected or not. `message_id` 0
+        leaves what is known, with its `chat`, the channel's number. A state of `sent` becomes
+        `to_change` (or `to_withdraw`) when the post has another `revision` (or was withdrawn)
+        meanwhile, or was corrected while the text was not `marked`; where no message is known it is
+        `failed` with NO_MESSAGE then. What was withdrawn or corrected meanwhile and is to be sent
+        becomes `none`. A correction whose message is known now has what it corrects changed
+        again, when that was done before."""
 
     async def fill(self, now: datetime, limit: int) -> bool:
         """Add the next chats to running broadcasts that are not filled, withdraws first, then
@@ -143,7 +148,7 @@ class PostStore(Protocol):
         self, feed: Feed, drafts: Sequence[tuple[FeedItem, Post]], now: datetime,
         seen: Sequence[str] = (),
     ) -> tuple[Post, ...]:  # fmt: skip
-        """Write a feed as it was read (etag, modified, title, error; it was checked `now`), and
+        """Write a feed as it was read (all but its address; it was checked `now`), and
         drafts of items that were never seen in it; return the drafts that are new, with their
         numbers. The items of drafts and the marks of `seen` count as seen from now on, and are
         remembered for a year from when they last were, those of the last reading that brought a

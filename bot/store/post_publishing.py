@@ -31,7 +31,7 @@ def _go_live(db: Connection, post: Post, now: datetime, *, channel: bool) -> int
     corrects = post.of if post.kind == "correction" else 0
     if corrects:
         broadcast_records.stop(db, corrects, "send", now)
-        db.change(sql.CORRECTED, number=corrects)
+        db.change(sql.CORRECTED, number=corrects, no_message=NO_MESSAGE)
     broadcast_records.begin(db, post.number, "send", revision, now, corrects=corrects)
     return post.number
 

@@ -57,6 +57,11 @@ def newest(db: Connection, codec: Codec, limit: int) -> tuple[Post, ...]:
     return tuple(post_rows.post(codec, row) for row in db.rows(sql.NEWEST, limit=limit))
 
 
+def newest_versions(db: Connection, limit: int) -> tuple[tuple[int, int], ...]:
+    """The same posts, only by number and version: whether one says something else now."""
+    return tuple((number, v) for number, v in db.rows(sql.NEWEST_VERSIONS, limit=limit))
+
+
 def correction_of(db: Connection, codec: Codec, number: int) -> Post | None:
     """What is right now of a post that was corrected: the newest of its corrections, and of theirs,
     that people can read."""
@@ -96,5 +101,6 @@ def drop_impostors(db: Connection, settled: int, before: datetime, limit: int) -
 def _take_back(db: Connection, number: int, now: datetime) -> None:
     """Stop what is being sent of a post, and begin to take it back everywhere it went."""
     ((revision,),) = db.rows(sql.WITHDRAW, number=number, no_message=NO_MESSAGE)
+    db.change(sql.CORRECTION_CHANGED, number=number)
     broadcast_records.stop_all(db, number, now)
     broadcast_records.begin(db, number, "withdraw", revision, now)

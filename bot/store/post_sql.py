@@ -40,6 +40,7 @@ NEWEST = with_columns(
     WHERE p.published_at IS NOT NULL AND p.state IN ('live', 'withdrawn', 'merged')
     ORDER BY p.published_at DESC, p.number DESC LIMIT :limit"""
 )
+NEWEST_VERSIONS = NEWEST.replace(POST_COLUMNS, "p.number, p.version")
 CORRECTIONS_OF = with_columns(
     """SELECT POST_COLUMNS FROM posts AS p
     WHERE p.of_number = :number AND p.of_number <> 0 AND p.kind = 'correction'
@@ -76,18 +77,39 @@ WITHDRAW = """UPDATE posts SET revision = revision + 1,
             WHEN channel IN ('sent', 'unsure', 'failed', 'to_change') AND channel_message <> 0
             THEN 'to_withdraw' WHEN channel = 'sent' THEN 'failed' ELSE channel END
     WHERE number = :number RETURNING revision"""
-# A post is not sent to the channel any more once its correction is public.
-CORRECTED = "UPDATE posts SET channel = 'none' WHERE number = :number AND channel = 'to_send'"
+# A post is not sent to the channel any more once its correction is public; where it stands there,
+# it is changed to say so.
+CORRECTED = """UPDATE posts SET
+        channel_error = CASE WHEN state = 'live' AND channel = 'sent' AND channel_message = 0
+            THEN :no_message ELSE channel_error END,
+        channel = CASE WHEN channel = 'to_send' THEN 'none' WHEN state <> 'live' THEN channel
+            WHEN channel IN ('sent', 'failed') AND channel_message <> 0 THEN 'to_change'
+            WHEN channel = 'sent' THEN 'failed' ELSE channel END
+    WHERE number = :number"""
+# The message of a correction is known only now, or it was withdrawn: what it corrects, and was
+# changed before, is told anew.
+CORRECTION_CHANGED = """UPDATE posts SET channel = 'to_change'
+    WHERE state = 'live' AND channel = 'sent' AND channel_message <> 0
+        AND number = (SELECT c.of_number FROM posts AS c
+            WHERE c.number = :number AND c.kind = 'correction'
+                AND c.published_at IS NOT NULL)"""
 
+# A correction goes first: what it corrects names its message.
 CHANNEL_WORK = with_columns(
     """SELECT POST_COLUMNS FROM posts AS p
-    WHERE OF_THE_CHANNEL AND p.channel <> 'sending' ORDER BY p.number"""
+    WHERE OF_THE_CHANNEL AND p.channel <> 'sending'
+    ORDER BY CASE WHEN p.channel = 'to_change' AND EXISTS (SELECT 1 FROM posts AS c
+        WHERE c.of_number = p.number AND c.of_number <> 0 AND c.kind = 'correction'
+            AND c.channel = 'to_send') THEN 1 ELSE 0 END, p.number"""
 )
 CHANNEL_SENDING = """UPDATE posts SET channel = 'sending', channel_revision = revision
     WHERE number = :number AND channel = 'to_send'"""
 CHANNEL = """SELECT CASE WHEN p.state = 'withdrawn' THEN 1 ELSE 0 END,
         CASE WHEN EXISTS (SELECT 1 FROM posts AS c WHERE c.of_number = p.number
             AND c.of_number <> 0 AND c.kind = 'correction' AND c.published_at IS NOT NULL)
+            THEN 1 ELSE 0 END,
+        CASE WHEN EXISTS (SELECT 1 FROM posts AS c WHERE c.of_number = p.number
+            AND c.of_number <> 0 AND c.kind = 'correction' AND c.state = 'live')
             THEN 1 ELSE 0 END,
         p.channel, p.channel_message, p.channel_chat, p.channel_revision, p.revision
     FROM posts AS p WHERE p.number = :number"""

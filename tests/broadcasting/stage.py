@@ -58,6 +58,11 @@ class Words:
             return {"text": post.body.text, "keyboard": [], **picture}
         return {"text": "Kabar ini dicabut.", "keyboard": [], **_card(post)}
 
+    def corrected(self, post: Post, address: str) -> Json:
+        """As in the channel once it was corrected."""
+        told = self.channel(post)
+        return told | {"text": f"Diralat: {address or '-'}\n\n{told['text']}"}
+
     def chat(self, post: Post, delivery: Delivery) -> Json:
         """As in a chat."""
         if post.body.text == "rusak":

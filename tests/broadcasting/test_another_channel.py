@@ -8,6 +8,7 @@ from bot.features.post_progress import lines
 from bot.post_effects import SettleChannel
 from bot.posts.model import OTHER_CHANNEL
 from tests.broadcasting.stage import CHANNEL, CHANNEL_ID, EDITOR, FAST, Stage, Words, stage
+from tests.broadcasting.steps import in_channel
 
 pytestmark = pytest.mark.anyio
 OTHER, OTHER_ID = "@kabar_baru", -1003000000010
@@ -29,9 +30,7 @@ async def another_channel(at: Stage) -> None:
 
 async def test_what_stood_in_another_channel_takes_no_place_in_the_new_one() -> None:
     async with stage() as at:
-        first = await at.publish("Awas lowongan")
-        async with at.at_work():
-            await at.stands(first, "sent")
+        first = await in_channel(at, "Awas lowongan")
         await another_channel(at)
         second = await at.publish("Awas agen")
         async with at.at_work():
@@ -44,9 +43,7 @@ async def test_what_stood_in_another_channel_takes_no_place_in_the_new_one() -> 
 
 async def test_nobody_is_told_that_it_was_taken_back_where_it_still_stands() -> None:
     async with stage() as at:
-        first = await at.publish("Awas lowongan")
-        async with at.at_work():
-            await at.stands(first, "sent")
+        first = await in_channel(at, "Awas lowongan")
         await another_channel(at)
         async with at.at_work():
             await at.withdraw(first)
@@ -57,9 +54,7 @@ async def test_nobody_is_told_that_it_was_taken_back_where_it_still_stands() -> 
 
 async def test_what_is_corrected_in_another_channel_answers_nothing_there() -> None:
     async with stage() as at:
-        first = await at.publish("Salah")
-        async with at.at_work():
-            await at.stands(first, "sent")
+        first = await in_channel(at, "Salah")
         await another_channel(at)
         other = await at.publish("Awas agen")
         async with at.at_work():
@@ -72,9 +67,7 @@ async def test_what_is_corrected_in_another_channel_answers_nothing_there() -> N
 
 async def test_an_edit_of_what_stands_elsewhere_changes_nothing_and_editors_hear_why() -> None:
     async with stage() as at:
-        first = await at.publish("Awas")
-        async with at.at_work():
-            await at.stands(first, "sent")
+        first = await in_channel(at, "Awas")
         await another_channel(at)
         second = await at.publish("Awas agen")
         async with at.at_work():
@@ -89,9 +82,7 @@ async def test_an_edit_of_what_stands_elsewhere_changes_nothing_and_editors_hear
 
 async def test_nobody_waits_for_a_channel_that_the_settings_name_no_more() -> None:
     async with stage() as at:
-        number = await at.publish("Awas lowongan")
-        async with at.at_work():
-            await at.stands(number, "sent")
+        number = await in_channel(at, "Awas lowongan")
         started(at, "")
         async with at.at_work():
             await at.withdraw(number)
@@ -110,9 +101,7 @@ async def test_what_waited_for_a_channel_that_is_named_no_more_is_not_sent() -> 
 
 async def test_once_the_settings_name_the_first_again_it_can_be_taken_back_there() -> None:
     async with stage() as at:
-        number = await at.publish("Awas lowongan")
-        async with at.at_work():
-            await at.stands(number, "sent")
+        number = await in_channel(at, "Awas lowongan")
         started(at, "")
         async with at.at_work():
             await at.withdraw(number)

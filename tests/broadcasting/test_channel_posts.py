@@ -7,16 +7,10 @@ import pytest
 
 from bot.post_effects import SettleChannel
 from tests.broadcasting.stage import CHANNEL_ID, EDITOR, Stage, make_channel, stage
+from tests.broadcasting.steps import photo
 from tests.samples import eventually
 
 pytestmark = pytest.mark.anyio
-
-
-async def photo(at: Stage) -> str:
-    """The file id of a picture that an editor sent to the bot."""
-    user = {"id": EDITOR, "first_name": "Rini"}
-    await at.ask("messages", {"user": user, "kind": "photo"})
-    return str((await at.shown(EDITOR))[-1]["photo"][-1]["file_id"])
 
 
 async def test_a_post_that_is_due_stands_in_the_channel_and_its_message_is_known() -> None:

@@ -5,7 +5,7 @@ import pytest
 from bot import writing_for_sure
 from bot.store.interface import StoreUnavailable
 from tests.broadcasting.stage import CHANNEL_ID, FIRST, stage
-from tests.broadcasting.test_channel_posts import photo
+from tests.broadcasting.steps import photo
 from tests.samples import eventually
 
 pytestmark = pytest.mark.anyio
@@ -127,7 +127,7 @@ async def test_the_channel_s_call_is_written_down_once_the_store_is_back(
 ) -> None:
     tried = 0
 
-    async def away(*_: object) -> None:
+    async def away(*_: object, **__: object) -> None:
         nonlocal tried
         tried += 1
         raise StoreUnavailable

@@ -58,6 +58,10 @@ class Words:
         """As in the channel."""
         return {"text": post.body.text, "keyboard": []}
 
+    def corrected(self, post: Post, address: str) -> Json:
+        """As in the channel once it was corrected."""
+        return {"text": f"Diralat\n\n{post.body.text}", "keyboard": []}
+
     def chat(self, post: Post, delivery: Delivery) -> Json:
         """As in a chat."""
         return self.channel(post)

@@ -3,38 +3,10 @@ bot does not know."""
 
 import pytest
 
-from bot.posts.model import Post
-from tests.newsroom_stage import (
-    BUDI,
-    CHANNEL,
-    CHANNEL_ID,
-    GOOD,
-    SARI,
-    Stage,
-    published,
-    stage,
-    written,
-)
+from tests.newsroom.steps import OURS, READERS, approved, edited, subscribed, unsure, withdrawn
+from tests.newsroom_stage import BUDI, CHANNEL, GOOD, SARI, published, stage, written
 
 pytestmark = pytest.mark.anyio
-READERS = (5001, 5002, 5003)
-
-
-async def subscribed(room: Stage, *chats: int) -> None:
-    """These people subscribe, by their own button."""
-    for chat in chats or READERS:
-        await room.presses(chat, "langganan:mulai")
-        one = await room.store.subscription(chat)
-        assert one is not None
-        assert one.state == "active"
-
-
-async def approved(room: Stage) -> None:
-    """Budi approves what Sari proposes."""
-    await room.taps(SARI, "📨 Ajukan")
-    await room.taps(BUDI, "Periksa")
-    await room.taps(BUDI, "✅ Setujui")
-    await room.publishes()
 
 
 async def test_progress_is_told_in_one_message_and_the_end_in_a_new_one() -> None:
@@ -70,9 +42,7 @@ async def test_an_edit_changes_the_same_post_everywhere_after_a_second_person() 
         await subscribed(room)
         post = await published(room)
         await room.sends()
-        await room.presses(SARI, f"siaran:ubah:{post.key}")
-        await room.says(SARI, GOOD + " Jangan kirim paspor.")
-        await approved(room)
+        await edited(room, post, GOOD + " Jangan kirim paspor.")
         after = await room.numbered(post.number)
         assert after.body.text.endswith("Jangan kirim paspor.")
         assert (after.revision, after.channel, after.state) == (2, "to_change", "live")
@@ -118,8 +88,7 @@ async def test_withdrawing_needs_one_person_and_takes_it_back_everywhere_at_once
 async def test_a_withdrawn_post_cannot_be_changed_corrected_or_withdrawn_again() -> None:
     async with stage() as room:
         post = await published(room)
-        await room.presses(BUDI, f"siaran:tarik:{post.key}")
-        await room.says(BUDI, "Sumbernya ternyata keliru.")
+        await withdrawn(room, post)
         for verb in ("ubah", "ralat", "tarik", "lanjut"):
             shown = await room.presses(SARI, f"siaran:{verb}:{post.key}")
             assert "sedang terbit" in shown[0].text
@@ -157,22 +126,6 @@ async def test_or_has_it_sent_again() -> None:
         await room.waits(4)
         await room.taps(SARI, "Belum ada, kirim lagi")
         assert (await room.numbered(post.number)).channel == "to_send"
-
-
-async def unsure(room: Stage, text: str = GOOD) -> Post:
-    """A post of which nobody knows whether it stands in the channel."""
-    await written(room, text)
-    await approved(room)
-    post = await room.last()
-    assert await room.store.channel_sending(post.number)
-    await room.store.recover(room.clock())
-    return post
-
-
-OURS = {
-    "type": "channel", "date": 1795316000, "message_id": 900,
-    "chat": {"id": CHANNEL_ID, "type": "channel", "title": "x", "username": CHANNEL[1:]},
-}  # fmt: skip
 
 
 async def test_what_was_typed_where_a_forwarded_post_is_awaited_is_heard_like_all_else() -> None:
@@ -217,9 +170,7 @@ async def test_only_what_is_sent_is_stopped_and_a_change_is_called_a_change() ->
         shown = await room.presses(BUDI, f"siaran:kemajuan:{post.key}")
         assert "⏹ Hentikan pengiriman" in shown[-1].labels
         await room.sends()
-        await room.presses(SARI, f"siaran:ubah:{post.key}")
-        await room.says(SARI, GOOD + " Jangan kirim paspor.")
-        await approved(room)
+        await edited(room, post, GOOD + " Jangan kirim paspor.")
         shown = await room.presses(BUDI, f"siaran:kemajuan:{post.key}")
         assert "sedang diubah" in shown[-1].text
         assert "⏹ Hentikan pengiriman" not in shown[-1].labels
@@ -234,9 +185,7 @@ async def test_a_change_that_a_newer_one_replaced_is_not_offered_to_go_on() -> N
         post = await published(room)
         await room.sends()
         for words in (" Jangan kirim paspor.", " Jangan kirim uang."):
-            await room.presses(SARI, f"siaran:ubah:{post.key}")
-            await room.says(SARI, GOOD + words)
-            await approved(room)
+            await edited(room, post, GOOD + words)
         await room.sends()
         shown = await room.presses(BUDI, f"siaran:kemajuan:{post.key}")
         assert "hasilnya" in shown[-1].text

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.newsroom.steps import agreed, planned, proposed, proposed_anew, refusing
 from tests.newsroom_stage import BUDI, GOOD, SARI, published, stage, written
 
 pytestmark = pytest.mark.anyio
@@ -11,8 +12,7 @@ pytestmark = pytest.mark.anyio
 
 async def test_nobody_approves_what_they_wrote() -> None:
     async with stage() as room:
-        post = await written(room)
-        await room.taps(SARI, "📨 Ajukan")
+        post = await proposed(room)
         shown = await room.presses(SARI, f"siaran:setuju:{post.key}")
         assert "penyunting lain" in shown[0].text
         assert (await room.last()).state == "proposed"
@@ -43,10 +43,7 @@ async def test_where_one_editor_is_enough_it_goes_out_at_once() -> None:
 
 async def test_a_refusal_says_why_and_the_author_goes_on() -> None:
     async with stage() as room:
-        await written(room)
-        await room.taps(SARI, "📨 Ajukan")
-        await room.taps(BUDI, "Periksa")
-        await room.taps(BUDI, "✖️ Tolak")
+        await refusing(room)
         shown = await room.says(BUDI, "Sumbernya belum ada.")
         assert any("Sumbernya belum ada." in one.text for one in shown if one.chat == SARI)
         assert (await room.last()).state == "refused"
@@ -57,8 +54,7 @@ async def test_a_refusal_says_why_and_the_author_goes_on() -> None:
 
 async def test_changing_a_proposed_post_makes_it_a_draft_of_who_changed_it() -> None:
     async with stage() as room:
-        post = await written(room)
-        await room.taps(SARI, "📨 Ajukan")
+        post = await proposed(room)
         await room.presses(BUDI, f"siaran:topik:{post.key}:aturan")
         changed = await room.last()
         assert (changed.state, changed.author) == ("draft", BUDI)
@@ -70,8 +66,7 @@ async def test_a_post_waits_for_its_time_and_can_be_called_back() -> None:
         await room.taps(SARI, "Waktu")
         await room.taps(SARI, "Besok 07.00 WIB")
         await room.taps(SARI, "📨 Ajukan")
-        await room.taps(BUDI, "Periksa")
-        shown = await room.taps(BUDI, "✅ Setujui")
+        shown = await agreed(room)
         assert "07.00 WIB" in shown[0].text
         assert await room.publishes() == ()
         await room.taps(BUDI, "Buka kartunya")
@@ -83,8 +78,7 @@ async def test_a_post_waits_for_its_time_and_can_be_called_back() -> None:
 
 async def test_a_contact_taken_back_meanwhile_keeps_it_from_being_approved() -> None:
     async with stage() as room:
-        post = await written(room, "<b>Polisi bisa dihubungi.</b> {kontak:polri}")
-        await room.taps(SARI, "📨 Ajukan")
+        post = await proposed(room, "<b>Polisi bisa dihubungi.</b> {kontak:polri}")
         await room.presses(SARI, f"siaran:kembali:{post.key}")
         assert (await room.last()).state == "draft"
 
@@ -110,8 +104,7 @@ async def test_who_hands_in_a_text_that_was_changed_meanwhile_must_look_first() 
 
 async def test_what_waits_for_a_judge_opens_with_its_words() -> None:
     async with stage() as room:
-        await written(room)
-        await room.taps(SARI, "📨 Ajukan")
+        await proposed(room)
         await room.says(BUDI, "/siaran")
         await room.taps(BUDI, "Menunggu disetujui")
         label = next(one for one in room.seen[-1].labels if one.startswith("#1"))
@@ -133,10 +126,7 @@ async def test_a_change_is_looked_at_beside_what_people_read_now() -> None:
 
 async def test_a_reason_is_asked_for_again_until_it_comes_in_words() -> None:
     async with stage() as room:
-        await written(room)
-        await room.taps(SARI, "📨 Ajukan")
-        await room.taps(BUDI, "Periksa")
-        await room.taps(BUDI, "✖️ Tolak")
+        await refusing(room)
         for shown in (
             await room.photo(BUDI),
             await room.says(BUDI, sticker={"file_id": "f", "file_unique_id": "g"}),
@@ -148,14 +138,8 @@ async def test_a_reason_is_asked_for_again_until_it_comes_in_words() -> None:
 
 async def test_who_refuses_a_text_that_was_changed_meanwhile_is_shown_the_new_one() -> None:
     async with stage() as room:
-        post = await written(room)
-        await room.taps(SARI, "📨 Ajukan")
-        await room.taps(BUDI, "Periksa")
-        await room.taps(BUDI, "✖️ Tolak")
-        await room.presses(SARI, f"siaran:kembali:{post.key}")
-        await room.presses(SARI, f"siaran:teks:{post.key}")
-        await room.says(SARI, GOOD.replace("Kamboja", "Laos"))
-        await room.taps(SARI, "📨 Ajukan")
+        post = await refusing(room)
+        await proposed_anew(room, post, GOOD.replace("Kamboja", "Laos"))
         shown = await room.says(BUDI, "Negaranya salah, bukan Kamboja.")
         assert [one.chat for one in shown] == [BUDI]
         assert "sudah berubah" in shown[0].text
@@ -182,9 +166,7 @@ async def test_a_time_that_is_over_is_told_as_over_before_and_after_it_is_approv
 
 async def test_who_calls_off_what_others_count_on_tells_them_and_nobody_else_is_told() -> None:
     async with stage() as room:
-        post = await written(room)
-        await room.presses(SARI, f"siaran:waktu:{post.key}:besok07.00")
-        await room.taps(SARI, "📨 Ajukan")
+        post = await planned(room)
         shown = await room.presses(SARI, f"siaran:kembali:{post.key}")
         assert [one.chat for one in shown] == [SARI]  # her own proposal: nobody counted on it
         await room.taps(SARI, "📨 Ajukan")
@@ -206,11 +188,8 @@ async def test_where_one_editor_is_enough_nobody_hears_of_what_was_never_told() 
 @pytest.mark.parametrize("way", ["buang", "teks", "topik:aturan", "waktu:sekarang", "tanpa_gambar"])
 async def test_old_buttons_of_a_draft_leave_alone_what_was_approved(way: str) -> None:
     async with stage() as room:
-        post = await written(room)
-        await room.presses(SARI, f"siaran:waktu:{post.key}:besok07.00")
-        await room.taps(SARI, "📨 Ajukan")
-        await room.taps(BUDI, "Periksa")
-        await room.taps(BUDI, "✅ Setujui")
+        post = await planned(room)
+        await agreed(room)
         before = await room.last()
         verb, _, chosen = way.partition(":")
         shown = await room.presses(SARI, ":".join(("siaran", verb, post.key, chosen)).rstrip(":"))
@@ -220,8 +199,7 @@ async def test_old_buttons_of_a_draft_leave_alone_what_was_approved(way: str) ->
 
 async def test_what_a_judge_was_asked_for_is_not_thrown_away_unnoticed() -> None:
     async with stage() as room:
-        await written(room)
-        await room.taps(SARI, "📨 Ajukan")
+        await proposed(room)
         shown = await room.taps(SARI, "🗑 Buang")
         assert "Batal ajukan" in shown[0].text
         assert (await room.last()).state == "proposed"

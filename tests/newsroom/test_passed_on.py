@@ -4,39 +4,56 @@ from typing import Any
 
 import pytest
 
-from tests.newsroom.test_after import approved
-from tests.newsroom_stage import (
-    BUDI,
-    CHANNEL,
-    CHANNEL_ID,
-    GOOD,
-    SARI,
-    STRANGER,
-    Stage,
-    published,
-    stage,
-)
+from tests.newsroom.copies import COPY, OF_BOT, OF_CHANNEL, OTHER_CHANNEL, passed_on
+from tests.newsroom.steps import approved, corrected, edited, withdrawn
+from tests.newsroom_stage import GOOD, SARI, STRANGER, published, stage
 
 pytestmark = pytest.mark.anyio
 RIGHT = "<b>Bukan Kamboja, tetapi Laos.</b> Maaf atas kekeliruan ini."
-COPY = "Ada lowongan palsu ke Kamboja.\n\nCek dulu di bot sebelum mengirim uang.\n\nKami bukan …"
-OF_CHANNEL = {
-    "type": "channel", "date": 1, "message_id": 900,
-    "chat": {"id": CHANNEL_ID, "type": "channel", "title": "Kabar", "username": CHANNEL[1:]},
-}  # fmt: skip
-OF_BOT = {
-    "type": "user", "date": 1,
-    "sender_user": {"id": 1, "is_bot": True, "first_name": "Bot", "username": "cekdulu_bot"},
-}  # fmt: skip
-OTHER_CHANNEL = OF_CHANNEL | {"chat": OF_CHANNEL["chat"] | {"username": "kabar_cekdu1u"}}  # type: ignore[operator]
 ORIGINS = pytest.mark.parametrize("origin", [OF_CHANNEL, OF_BOT], ids=["channel", "bot"])
+FRIEND = {"type": "user", "date": 1, "sender_user": {"id": 5, "is_bot": False, "first_name": "Ani"}}
+LONG = "Ada lowongan palsu ke Kamboja, korban kehilangan uang. Cek dulu sebelum mengirim uang."
 
 
-async def passed_on(room: Stage, origin: dict[str, Any], text: str = COPY) -> str:
-    """What a reader is told who passes a copy on."""
-    (shown,) = await room.says(STRANGER, text, forward_origin=origin)
-    assert shown.chat == STRANGER
-    return shown.text
+async def test_a_correction_that_was_corrected_is_not_called_right() -> None:
+    async with stage() as room:
+        first = await published(room)
+        await corrected(room, first)
+        wrong = await room.last()
+        await corrected(room, wrong, "<b>Bukan Laos, tetapi Myanmar.</b> Maaf sekali lagi.")
+        heard = await passed_on(room, OF_CHANNEL)
+        assert "tetapi Laos" not in heard
+        assert "Myanmar" in heard
+
+
+async def test_who_passes_on_the_copy_with_the_wrong_contact_hears_of_the_change() -> None:
+    async with stage() as room:
+        old = "<b>Disekap di Kamboja? Ada yang bisa menolong.</b>\n\n{kontak:polri}"
+        post = await published(room, old)
+        await edited(room, post, old.replace("polri", "kp2mi_wa"))
+        copy = "Disekap di Kamboja? Ada yang bisa menolong.\n\nPolri: nomor lama"
+        assert (await room.numbered(post.number)).revision == 2
+        assert "pernah kami ubah" in await passed_on(room, OF_CHANNEL, copy)
+
+
+async def test_who_passes_on_a_copy_with_a_sentence_that_was_taken_out_hears_of_it() -> None:
+    async with stage() as room:
+        post = await published(room, f"{GOOD} Semua lowongan di Batam asli.")
+        await edited(room, post, GOOD)
+        assert (await room.numbered(post.number)).revision == 2
+        copy = (
+            "Ada lowongan palsu ke Kamboja.\n\nCek dulu di bot sebelum mengirim uang. "
+            "Semua lowongan di Batam asli.\n\nKami bukan …"
+        )
+        assert "pernah kami ubah" in await passed_on(room, OF_CHANNEL, copy)
+
+
+async def test_an_older_text_from_the_chat_of_a_subscriber_is_known_when_it_was_withdrawn() -> None:
+    async with stage() as room:
+        post = await published(room)
+        await edited(room, post, GOOD.replace("Kamboja", "Laos"))
+        await withdrawn(room, post)
+        assert "sudah kami tarik" in await passed_on(room, OF_BOT)
 
 
 @ORIGINS
@@ -55,8 +72,7 @@ async def test_a_post_that_stands_is_only_called_ours(origin: dict[str, Any]) ->
 async def test_of_a_withdrawn_post_the_reason_is_told(origin: dict[str, Any]) -> None:
     async with stage() as room:
         post = await published(room)
-        await room.presses(BUDI, f"siaran:tarik:{post.key}")
-        await room.says(BUDI, "Sumbernya ternyata keliru.")
+        await withdrawn(room, post)
         told = await passed_on(room, origin)
         assert "sudah kami tarik" in told
         assert "Sumbernya ternyata keliru." in told
@@ -79,9 +95,7 @@ async def test_of_a_corrected_post_the_correction_is_told(origin: dict[str, Any]
 async def test_of_a_changed_post_the_words_of_now_are_told() -> None:
     async with stage() as room:
         post = await published(room)
-        await room.presses(SARI, f"siaran:ubah:{post.key}")
-        await room.says(SARI, GOOD.replace("Kamboja", "Laos"))
-        await approved(room)
+        await edited(room, post, GOOD.replace("Kamboja", "Laos"))
         told = await passed_on(room, OF_CHANNEL)
         assert "pernah kami ubah" in told
         assert "<b>Ada lowongan palsu ke Laos.</b>" in told
@@ -90,8 +104,7 @@ async def test_of_a_changed_post_the_words_of_now_are_told() -> None:
 async def test_another_channel_with_the_same_message_is_not_ours() -> None:
     async with stage() as room:
         post = await published(room)
-        await room.presses(BUDI, f"siaran:tarik:{post.key}")
-        await room.says(BUDI, "Sumbernya ternyata keliru.")
+        await withdrawn(room, post)
         told = await passed_on(room, OTHER_CHANNEL, f"CekDulu: {COPY} Transfer ke sini.")
         assert "menyalin kabar dari CekDulu yang sudah kami tarik" in told
         assert "memang dari kami" not in told
@@ -100,15 +113,10 @@ async def test_another_channel_with_the_same_message_is_not_ours() -> None:
 async def test_a_copy_that_was_asked_for_as_an_impostors_is_told_too() -> None:
     async with stage() as room:
         post = await published(room)
-        await room.presses(BUDI, f"siaran:tarik:{post.key}")
-        await room.says(BUDI, "Sumbernya ternyata keliru.")
+        await withdrawn(room, post)
         await room.presses(STRANGER, "asli:lapor")
         assert "sudah kami tarik" in await passed_on(room, OF_CHANNEL)
         assert (await room.newsroom()).impostors == ()
-
-
-FRIEND = {"type": "user", "date": 1, "sender_user": {"id": 5, "is_bot": False, "first_name": "Ani"}}
-LONG = "Ada lowongan palsu ke Kamboja, korban kehilangan uang. Cek dulu sebelum mengirim uang."
 
 
 @pytest.mark.parametrize("more", ["", "\n\nHubungi petugas CekDulu 0813 1234 5678 ya"])
@@ -125,8 +133,7 @@ async def test_a_copy_of_a_friend_is_no_offer_and_what_we_said_stands_beneath(mo
 async def test_a_copy_of_a_friend_of_a_withdrawn_post_is_told_as_such() -> None:
     async with stage() as room:
         post = await published(room, LONG)
-        await room.presses(BUDI, f"siaran:tarik:{post.key}")
-        await room.says(BUDI, "Sumbernya ternyata keliru.")
+        await withdrawn(room, post)
         told = await passed_on(room, FRIEND, LONG)
         assert "menyalin kabar dari CekDulu yang sudah kami tarik" in told
         assert "memang dari kami" not in told

@@ -7,12 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from bot.posts.model import Body, Post
-from bot.posts.standing import Standing, says
+from bot.posts.standing import SHORTEST, Standing, even, holds, longest_piece
 from tests.samples import NOW
 
 BODY = Body("<b>Awas</b> tawaran ke Laos &amp; Myanmar.\n\nHubungi {kontak:kbri_kh} bila ragu.")
 POST = Post("k1", BODY, 1, "Sari", NOW, NOW, number=3, state="live", published_at=NOW)
 SEEN = "Kabar CekDulu\n\nAwas tawaran ke Laos & Myanmar.\nHubungi KBRI Phnom Penh bila ragu."
+
+
+def says(text: str, body: Body, fewest: int = SHORTEST) -> bool:
+    """Whether a text holds the words of a post."""
+    return holds(even(text), longest_piece(body), fewest)
 
 
 def test_a_post_is_known_by_its_words_whatever_stands_for_its_contacts() -> None:

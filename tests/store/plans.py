@@ -37,6 +37,19 @@ def slow(
     return found
 
 
+async def walked(
+    fill: Iterable[str], url: str, codec: Codec, statements: Statements,
+    walks: Callable[[str], bool],
+) -> dict[str, list[str]]:  # fmt: skip
+    """The statements that walk through a whole table of a database with many rows, by their names,
+    each with its steps that do."""
+    db = await many(fill, url, codec)
+    try:
+        return slow(db, url, statements, walks)
+    finally:
+        db.close()
+
+
 def plan(db: Connection, url: str, statement: str, params: Mapping[str, object]) -> list[str]:
     """The steps by which the database would carry a statement out."""
     values = {

@@ -87,6 +87,25 @@ async def sent(store: Store, now: datetime = NOW, limit: int = 50) -> list[Deliv
     return found
 
 
+async def reached(store: Store, *chats: int, **more: object) -> Post:
+    """A post that all of these subscribers got."""
+    await subscribe(store, *chats, **more)
+    post = await live(store)
+    await sent(store)
+    return post
+
+
+async def perhaps(store: Store, *chats: int) -> Post:
+    """A post of which nobody knows whether it reached these subscribers."""
+    await subscribe(store, *chats)
+    post = await live(store)
+    found = await taken(store)
+    assert sorted(one.chat_id for one in found) == sorted(chats)
+    for one in found:
+        await store.unsure(one, "TimedOut", NOW)
+    return post
+
+
 def message(one: Delivery) -> int:
     """The number of the message that a delivery became; 0 for changes."""
     return abs(one.chat_id) * 10 + one.post if one.what == "send" else 0

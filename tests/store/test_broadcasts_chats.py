@@ -15,6 +15,7 @@ from tests.store.post_steps import (
     fill,
     live,
     progress,
+    reached,
     sent,
     subscribe,
     taken,
@@ -50,9 +51,7 @@ async def test_after_three_days_an_alert_is_late(store: Store) -> None:
 
 
 async def test_a_correction_waits_too_and_an_edit_does_not(store: Store) -> None:
-    await subscribe(store, 1)
-    await live(store)
-    await sent(store)
+    await reached(store, 1)
     await opened(store, chat=1)
     await corrected(store, 1)
     await edited(store, 1, "baru")
@@ -144,9 +143,7 @@ async def test_a_chat_that_blocked_is_counted_when_its_turn_comes(
 
 
 async def test_what_is_taken_back_reaches_somebody_who_came_back(store: Store) -> None:
-    await subscribe(store, 1)
-    await live(store)
-    await sent(store)
+    await reached(store, 1)
     await do(store, MarkBlocked(True), chat=1)
     await do(store, chat=1)
     await withdrawn(store, 1)

@@ -18,6 +18,7 @@ from tests.store.post_steps import (
     fill,
     live,
     progress,
+    reached,
     sent,
     subscribe,
     taken,
@@ -50,9 +51,7 @@ async def test_a_kill_after_the_last_call_leaves_a_broadcast_that_is_done(store:
 
 
 async def test_a_kill_during_a_change_or_withdrawal_makes_it_again(store: Store) -> None:
-    await subscribe(store, 1)
-    await live(store)
-    await sent(store)
+    await reached(store, 1)
     await edited(store, 1, "baru")
     first = await taken(store)
     assert await store.recover(NOW) == 1
@@ -114,9 +113,7 @@ async def test_a_group_that_moves_while_it_is_filled_is_not_missed(store: Store)
 async def test_messages_of_before_the_move_are_left_alone_and_a_withdrawal_is_told_anew(
     store: Store,
 ) -> None:
-    await subscribe(store, OLD)
-    await live(store)
-    await sent(store)
+    await reached(store, OLD)
     await edited(store, 1, "baru")
     await fill(store)
     await do(store, MoveSubscription(NEW), chat=OLD)
@@ -128,9 +125,7 @@ async def test_messages_of_before_the_move_are_left_alone_and_a_withdrawal_is_to
 
 
 async def test_a_correction_reaches_a_group_that_moved(store: Store) -> None:
-    await subscribe(store, OLD)
-    await live(store)
-    await sent(store)
+    await reached(store, OLD)
     await do(store, MoveSubscription(NEW), chat=OLD)
     await corrected(store, 1)
     assert [(one.chat_id, one.reply_to) for one in await taken(store)] == [(NEW, 0)]
@@ -183,9 +178,7 @@ async def test_an_alert_on_its_way_to_a_forgotten_person_is_wiped_too(store: Sto
 
 
 async def test_who_comes_back_after_that_begins_anew(store: Store) -> None:
-    await subscribe(store, 1)
-    await live(store)
-    await sent(store)
+    await reached(store, 1)
     work = await bring(store, 70_005, 1)
     await store.commit(turn(work, WIPE, effects=(Forget("a", "b"),)), NOW)
     await corrected(store, 1)

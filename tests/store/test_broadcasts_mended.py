@@ -17,6 +17,7 @@ from tests.store.post_steps import (
     fill,
     live,
     progress,
+    reached,
     save,
     sent,
     subscribe,
@@ -62,9 +63,7 @@ async def test_an_edit_waits_while_the_earlier_text_is_under_way(store: Store) -
 
 
 async def test_a_second_edit_takes_the_place_of_the_first(store: Store) -> None:
-    await subscribe(store, 1, 2)
-    await live(store)
-    await sent(store)
+    await reached(store, 1, 2)
     await edited(store, 1, "baru")
     (under_way,) = await taken(store, limit=1)
     await edited(store, 1, "lagi", "e2")
@@ -135,9 +134,7 @@ async def test_a_withdrawal_stops_all_and_takes_back_what_was_sent(store: Store)
 
 
 async def test_a_withdrawal_stops_an_edit_and_reaches_its_readers(store: Store) -> None:
-    await subscribe(store, 1, 2)
-    await live(store)
-    await sent(store)
+    await reached(store, 1, 2)
     await edited(store, 1, "baru")
     await sent(store, limit=1)
     await withdrawn(store, 1)

@@ -13,7 +13,9 @@ from tests.store.post_steps import (
     corrected,
     edited,
     live,
+    perhaps,
     progress,
+    reached,
     sent,
     subscribe,
     taken,
@@ -33,18 +35,11 @@ async def begun(store: Store, mended: str) -> None:
     await store.fill(NOW, 1)
 
 
-async def reached(store: Store) -> None:
-    """A post that all of them got."""
-    await subscribe(store, BETWEEN, OLD, PERSON)
-    await live(store)
-    await sent(store)
-
-
 @MENDED
 async def test_it_comes_to_the_new_number_as_a_message_of_its_own(
     store: Store, mended: str
 ) -> None:
-    await reached(store)
+    await reached(store, BETWEEN, OLD, PERSON)
     await begun(store, mended)
     await do(store, MoveSubscription(NEW), chat=OLD)
     found = await taken(store)
@@ -59,7 +54,7 @@ async def test_it_comes_to_the_new_number_as_a_message_of_its_own(
 async def test_a_refusal_after_the_news_of_it_brings_it_no_second_time(
     store: Store, mended: str
 ) -> None:
-    await reached(store)
+    await reached(store, BETWEEN, OLD, PERSON)
     await begun(store, mended)
     await do(store, MoveSubscription(NEW), chat=OLD)
     await store.moved_chat(OLD, NEW, NOW)
@@ -70,10 +65,7 @@ async def test_a_refusal_after_the_news_of_it_brings_it_no_second_time(
 async def test_who_stopped_and_who_may_have_got_it_are_not_missed(
     store: Store, mended: str
 ) -> None:
-    await subscribe(store, BETWEEN, OLD)
-    await live(store)
-    for one in await taken(store):
-        await store.unsure(one, "TimedOut", NOW)
+    await perhaps(store, BETWEEN, OLD)
     await subscribe(store, OLD, state="stopped")
     await begun(store, mended)
     await store.moved_chat(OLD, NEW, NOW)
@@ -96,7 +88,7 @@ async def test_who_never_got_it_or_put_the_bot_out_gets_nothing(store: Store, me
 
 @MENDED
 async def test_both_numbers_past_are_told_once(store: Store, mended: str) -> None:
-    await reached(store)
+    await reached(store, BETWEEN, OLD, PERSON)
     await begun(store, mended)
     await store.fill(NOW, 1)
     await store.moved_chat(OLD, NEW, NOW)
@@ -104,7 +96,7 @@ async def test_both_numbers_past_are_told_once(store: Store, mended: str) -> Non
 
 
 async def test_an_edit_changes_nothing_in_the_new_chat(store: Store) -> None:
-    await reached(store)
+    await reached(store, BETWEEN, OLD, PERSON)
     await edited(store, 1, "baru")
     await store.fill(NOW, 1)
     await store.moved_chat(OLD, NEW, NOW)

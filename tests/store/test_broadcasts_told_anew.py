@@ -17,7 +17,9 @@ from tests.store.post_steps import (
     edited,
     fill,
     live,
+    perhaps,
     progress,
+    reached,
     sent,
     subscribe,
     taken,
@@ -29,16 +31,8 @@ pytestmark = pytest.mark.anyio
 OLD, NEW = -5, -1005
 
 
-async def perhaps(store: Store, chat: int = 1) -> None:
-    """A post of which nobody knows whether it reached its one subscriber."""
-    await subscribe(store, chat)
-    await live(store)
-    (one,) = await taken(store)
-    await store.unsure(one, "TimedOut", NOW)
-
-
 async def test_who_may_have_got_it_is_told_once_and_of_an_edit_nothing(store: Store) -> None:
-    await perhaps(store)
+    await perhaps(store, 1)
     await edited(store, 1, "baru")
     assert await taken(store) == []
     await withdrawn(store, 1)
@@ -51,7 +45,7 @@ async def test_who_may_have_got_it_is_told_once_and_of_an_edit_nothing(store: St
 
 
 async def test_a_kill_while_it_is_told_does_not_tell_it_twice(store: Store) -> None:
-    await perhaps(store)
+    await perhaps(store, 1)
     await withdrawn(store, 1)
     assert len(await taken(store)) == 1
     assert await store.recover(NOW) == 1
@@ -60,9 +54,7 @@ async def test_a_kill_while_it_is_told_does_not_tell_it_twice(store: Store) -> N
 
 
 async def test_a_kill_while_a_message_is_changed_changes_it_again(store: Store) -> None:
-    await subscribe(store, 1)
-    await live(store)
-    await sent(store)
+    await reached(store, 1)
     await withdrawn(store, 1)
     first = await taken(store)
     assert await store.recover(NOW) == 1
@@ -70,7 +62,7 @@ async def test_a_kill_while_a_message_is_changed_changes_it_again(store: Store) 
 
 
 async def test_somebody_with_an_open_case_is_told_afterwards(store: Store) -> None:
-    await perhaps(store)
+    await perhaps(store, 1)
     case = await opened(store, chat=1)
     await withdrawn(store, 1)
     assert await taken(store) == []
@@ -79,10 +71,7 @@ async def test_somebody_with_an_open_case_is_told_afterwards(store: Store) -> No
 
 
 async def test_who_stopped_is_told_and_who_blocked_the_bot_is_not(store: Store) -> None:
-    await subscribe(store, 1, 2, 3)
-    await live(store)
-    for one in await taken(store):
-        await store.unsure(one, "TimedOut", NOW)
+    await perhaps(store, 1, 2, 3)
     await subscribe(store, 1, state="stopped", quiet=(0, 1439))
     await do(store, MarkBlocked(True), chat=2)
     await do(store, chat=2)
@@ -95,9 +84,7 @@ async def test_who_stopped_is_told_and_who_blocked_the_bot_is_not(store: Store) 
 
 @pytest.mark.parametrize("how", ["update", "refusal"])
 async def test_a_group_that_moves_before_it_was_told_is_told_there(store: Store, how: str) -> None:
-    await subscribe(store, OLD)
-    await live(store)
-    await sent(store)
+    await reached(store, OLD)
     await withdrawn(store, 1)
     (first,) = await taken(store)
     assert not first.new
@@ -110,10 +97,7 @@ async def test_a_group_that_moves_before_it_was_told_is_told_there(store: Store,
 
 
 async def test_what_was_told_anew_is_wiped_too(store: Store) -> None:
-    await subscribe(store, 1)
-    await live(store)
-    (one,) = await taken(store)
-    await store.unsure(one, "TimedOut", NOW)
+    await perhaps(store, 1)
     await live(store, "k2")
     await sent(store)
     await withdrawn(store, 1)

@@ -4,8 +4,7 @@ import pytest
 
 from bot.store import case_sql, posting_sql, trace_sql
 from bot.store.codec import Codec
-from bot.store.connection import Connection
-from tests.store.plans import Statements, many, slow
+from tests.store.plans import Statements, walked
 
 CASE = {"number": 7, "version": 1}
 TRACE = {"number": 7, "chat_id": -1, "thread": 7, "message": 1}
@@ -71,19 +70,9 @@ OF_WAITING = ("cases_queue", "case_rooms_order", "case_rooms_due", "cases_open")
 """Partial indexes, which hold nothing that is done; walked in their order up to a limit."""
 
 
-@pytest.fixture
-async def filled(url: str, codec: Codec, anyio_backend: str) -> Connection:
-    """A database with many cases, nearly all closed."""
-    return await many(FILL, url, codec)
-
-
 @pytest.mark.anyio
-async def test_no_statement_about_cases_walks_through_all_of_them(
-    filled: Connection, url: str
-) -> None:
-    found = slow(filled, url, STATEMENTS, walks)
-    filled.close()
-    assert found == {}
+async def test_no_statement_about_cases_walks_through_all_of_them(url: str, codec: Codec) -> None:
+    assert await walked(FILL, url, codec, STATEMENTS, walks) == {}
 
 
 def walks(step: str) -> bool:

@@ -68,6 +68,16 @@ async def test_an_edit_that_was_merged_keeps_the_words_that_it_replaced(store: S
     assert texts == {"k1": "tiga", "e1": "satu", "e2": "dua"}
 
 
+async def test_the_versions_of_the_newest_posts_tell_that_one_changed(store: Store) -> None:
+    first = await live(store, "k1", Body("satu"))
+    before = await store.newest_versions(9)
+    await edited(store, first.number, "dua", "e1", NOW + HOUR)
+    after = await store.newest_versions(9)
+    assert after == tuple((one.number, one.version) for one in await store.newest_posts(9))
+    assert not set(before) & set(after)
+    assert await store.newest_versions(1) == after[:1]
+
+
 async def test_the_correction_of_a_correction_is_right(store: Store) -> None:
     first = await live(store, "k1")
     wrong = await corrected(store, first.number, "c1", NOW + HOUR)
