@@ -131,7 +131,7 @@ class Stage:
                 assert await self.store.channel_sending(post.number)
             state = "withdrawn" if post.channel == "to_withdraw" else "sent"
             await self.store.channel_done(
-                post.number, state, message_id, "", post.revision, CHANNEL_ID
+                post.number, state, message_id, "", post.revision, CHANNEL_ID, marked=True
             )
 
     async def sends(self) -> list[int]:

@@ -3,14 +3,13 @@
 from collections.abc import AsyncIterator
 from typing import Any
 
-import httpx
 import pytest
 import telegram
-from telegram.request import HTTPXRequest
 
 from bot.group_leaders import SURE_FOR, GroupLeaders
 from bot.model import Incoming
 from bot.simulator.serving import Running, running
+from tests.group_server import ask, bot_at, calls
 from tests.samples import PERSON, Clock
 
 pytestmark = pytest.mark.anyio
@@ -33,20 +32,8 @@ async def server() -> AsyncIterator[Running]:
 
 @pytest.fixture
 async def bot(server: Running) -> AsyncIterator[telegram.Bot]:
-    request = HTTPXRequest(httpx_kwargs={"verify": False})
-    async with telegram.Bot(server.token, server.base_url, request=request) as made:
+    async with bot_at(server) as made:
         yield made
-
-
-async def ask(server: Running, address: str, body: dict[str, object]) -> None:
-    async with httpx.AsyncClient(base_url=server.url, verify=False) as client:
-        answer = await client.post(f"/sim/{address}", json=body)
-        assert answer.status_code == 200, answer.text
-
-
-def calls(server: Running) -> int:
-    made = server.state.calls.since(0, None, False)
-    return sum(call["method"] == "getChatMember" for call in made)
 
 
 def did(sender: int, **more: Any) -> Incoming:

@@ -1,5 +1,4 @@
-"""A report never gets stuck. Found by reading the
-code: each of these broke when it was written."""
+"""A report never gets stuck."""
 
 from datetime import timedelta
 

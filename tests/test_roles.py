@@ -3,17 +3,16 @@ somebody leaves."""
 
 from collections.abc import AsyncIterator
 
-import httpx
 import pytest
 import telegram
 from telegram.error import TelegramError
-from telegram.request import HTTPXRequest
 
 from bot.cases.shift import Rules
 from bot.moved_groups import MovedGroups
 from bot.roles import SURE_FOR, TRUSTED_FOR, Role, Roles
 from bot.simulator.serving import Running, running
 from tests.fakes import Call, FakeTelegram, Refusal, bot_over
+from tests.group_server import ask, bot_at, calls
 from tests.samples import Clock
 
 pytestmark = pytest.mark.anyio
@@ -33,21 +32,8 @@ async def server() -> AsyncIterator[Running]:
 
 @pytest.fixture
 async def bot(server: Running) -> AsyncIterator[telegram.Bot]:
-    request = HTTPXRequest(httpx_kwargs={"verify": False})
-    async with telegram.Bot(server.token, server.base_url, request=request) as made:
+    async with bot_at(server) as made:
         yield made
-
-
-async def ask(server: Running, address: str, body: dict[str, object]) -> None:
-    async with httpx.AsyncClient(base_url=server.url, verify=False) as client:
-        answer = await client.post(f"/sim/{address}", json=body)
-        assert answer.status_code == 200, answer.text
-
-
-def calls(server: Running) -> int:
-    return sum(
-        call["method"] == "getChatMember" for call in server.state.calls.since(0, None, False)
-    )
 
 
 def roles(bot: telegram.Bot, clock: Clock, **rules: tuple[int, ...]) -> Roles:

@@ -103,6 +103,8 @@ def test_cancelling_leaves_every_step(step: str) -> None:
     work = {"sunting": {"id": "gaji_wajar"}}
     decision = at_desk(turn(kind="command", command="batal", step=step, data=work))
     assert (decision.replies[0].key, decision.step) == ("talk.cancelled", "")
+    assert buttons(decision) == [(BROWSE, "menu")]
+    assert decision.data == {}
 
 
 def test_the_menu_says_what_there_is_to_do() -> None:

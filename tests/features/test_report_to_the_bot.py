@@ -15,7 +15,7 @@ from bot.reports.reading import talk_words
 from tests.features.report_stage import DAY, made, making
 from tests.features.test_report_questions import at
 from tests.samples import turn
-from tests.test_report_second import same
+from tests.test_report_danger_inside import same
 
 pytestmark = pytest.mark.anyio
 REAL: dict[str, Any] = {"understood": {"cek_keaslian": 0.99}}

@@ -1,3 +1,5 @@
+"""The table of usual wages: sourced, in known currencies, the nearest row first."""
+
 from bot.offers.rates import rates
 from bot.offers.wages import usual, wages
 

@@ -1,3 +1,5 @@
+"""Pay far above what such work pays at that place, and usual pay that is none."""
+
 import pytest
 
 from bot.offers.signs.gaji_tidak_wajar import quotes

@@ -1,3 +1,5 @@
+"""A hidden or roundabout way, and ordinary ways that are none."""
+
 import pytest
 
 from bot.offers.signs.jalur_tidak_resmi import quotes

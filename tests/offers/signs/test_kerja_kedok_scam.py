@@ -1,3 +1,5 @@
+"""Work at a screen for a business that is not named or lives from scams."""
+
 import pytest
 
 from bot.offers.signs.kerja_kedok_scam import quotes

@@ -1,3 +1,5 @@
+"""Work in a country to which nobody is placed officially."""
+
 import pytest
 
 from bot.offers.signs.negara_bukan_penempatan import quotes

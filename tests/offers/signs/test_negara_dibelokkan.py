@@ -1,3 +1,5 @@
+"""A destination that changes on the way."""
+
 import pytest
 
 from bot.offers.signs.negara_dibelokkan import quotes

@@ -1,3 +1,5 @@
+"""No contract before leaving."""
+
 import pytest
 
 from bot.offers.signs.tanpa_kontrak import quotes

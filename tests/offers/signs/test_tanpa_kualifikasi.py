@@ -1,3 +1,5 @@
+"""High pay for which no diploma, skill, experience or language is asked."""
+
 import pytest
 
 from bot.offers.signs.tanpa_kualifikasi import quotes

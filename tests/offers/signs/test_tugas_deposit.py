@@ -1,3 +1,5 @@
+"""Tasks for which the person must pay first."""
+
 import pytest
 
 from bot.offers.signs.tugas_deposit import quotes

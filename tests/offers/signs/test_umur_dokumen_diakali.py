@@ -1,3 +1,5 @@
+"""Somebody under 18, or age and papers changed to fit."""
+
 import pytest
 
 from bot.offers.signs.umur_dokumen_diakali import quotes

@@ -1,3 +1,5 @@
+"""Work on a visa that is none for work, or on none."""
+
 import pytest
 
 from bot.offers.signs.visa_bukan_kerja import quotes

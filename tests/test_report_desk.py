@@ -1,5 +1,4 @@
-"""What operators read of a report, and when. Found by reading the
-code: each of these broke when it was written."""
+"""What operators read of a report, and when: neither more nor less than the person was told."""
 
 from datetime import timedelta
 

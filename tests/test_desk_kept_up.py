@@ -1,4 +1,5 @@
-"""What reviewers once proved wrong, over the real store: alarms, stops, words taken back."""
+"""Alarms ring however much comes between, a stop stops, and words of danger are taken back from a
+watched phone; over the real store."""
 
 from dataclasses import replace
 

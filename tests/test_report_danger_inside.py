@@ -1,5 +1,4 @@
-"""What a player found in a running bot: danger inside of a report counts as much as outside
-of it."""
+"""Danger inside of a report counts as much as outside of it."""
 
 from typing import Any
 

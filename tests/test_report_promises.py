@@ -1,5 +1,4 @@
-"""No word is lost, and promises are kept. Found by reading the
-code: each of these broke when it was written."""
+"""While a report is made no word is lost, and what the bot promises comes true."""
 
 import pytest
 

@@ -1,9 +1,8 @@
-"""Two reports of one person do not get into each other's way. Found by reading the
-code: each of these broke when it was written."""
+"""Two reports of one person do not get into each other's way."""
 
 import pytest
 
-from tests.features.report_stage import DAY, making
+from tests.features.report_stage import DAY, Making, making
 from tests.features.test_report_evidence import file, sends
 from tests.report_phone import (
     REMIND,
@@ -44,27 +43,26 @@ async def test_that_it_was_handed_in_can_be_told_of_the_report_before_the_new_on
         assert (await talk.player.presses(sent)).keys == ["reporting.ask_number"]
 
 
+async def own_draft_stays(talk: Making) -> None:
+    """The other person has a draft of their own, and takes the first one's report over: the draft's
+    answers are still there."""
+    await talk.player.presses("lapor:mulai:orang:nama", OTHER)
+    own = await talk.store.report_of(OTHER)
+    assert own
+    await talk.player.presses(f"lapor:{own.report.key}:j:hubungan:anak", OTHER)
+    await moved(talk)
+    kept = await talk.store.report_of(OTHER)
+    assert kept
+    assert kept.report.choices("hubungan") == ("anak",)
+
+
 async def test_a_draft_of_ones_own_stays_when_a_finished_report_is_taken_over() -> None:
     async with making() as talk:
         await talk.result()
-        await talk.player.presses("lapor:mulai:orang:nama", OTHER)
-        own = await talk.store.report_of(OTHER)
-        assert own
-        await talk.player.presses(f"lapor:{own.report.key}:j:hubungan:anak", OTHER)
-        await moved(talk)
-        kept = await talk.store.report_of(OTHER)
-        assert kept
-        assert kept.report.choices("hubungan") == ("anak",)
+        await own_draft_stays(talk)
 
 
 async def test_answers_of_ones_own_draft_are_not_thrown_away_unasked_for_a_code() -> None:
     async with making() as talk:
         await talk.begins()
-        await talk.player.presses("lapor:mulai:orang:nama", OTHER)
-        own = await talk.store.report_of(OTHER)
-        assert own
-        await talk.player.presses(f"lapor:{own.report.key}:j:hubungan:anak", OTHER)
-        await moved(talk)
-        kept = await talk.store.report_of(OTHER)
-        assert kept
-        assert kept.report.choices("hubungan") == ("anak",)
+        await own_draft_stays(talk)

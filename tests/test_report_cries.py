@@ -1,5 +1,4 @@
-"""A cry for help is heard wherever a report stands. Found by reading the
-code: each of these broke when it was written."""
+"""A cry for help is heard wherever a report stands."""
 
 from datetime import timedelta
 

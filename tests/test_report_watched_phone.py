@@ -1,5 +1,4 @@
-"""A watched phone is cleared, and nobody is written to. Found by reading the
-code: each of these broke when it was written."""
+"""A watched phone is cleared of all that names a report, and nobody is written to."""
 
 import pytest
 
