@@ -83,6 +83,11 @@ class Names:
         shown = str(origin.get("username", ""))
         return bool(shown) and _handle(shown) == _handle(own)
 
+    def posted(self, incoming: Incoming) -> bool:
+        """Whether Telegram says that it is a post of our channel: none of it are the words of who
+        passes it on."""
+        return incoming.origin.get("type") != "user" and self.sent(incoming.origin)
+
     def vouched(self, incoming: Incoming) -> bool:
         """Whether we answer for all that a message of ours says. Posts are approved; but the bot
         repeats what people type (an offer, a report), so its own messages that ask for something or

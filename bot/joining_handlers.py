@@ -30,6 +30,26 @@ def passing(turn: Turn, handler: Handler, steps: Collection[str]) -> Handler:
     return ending(handler) if turn.conversation.step in steps else handler
 
 
+def above(first: Handler, second: Handler) -> Handler:
+    """Two handlers as one: the words of the first stand above those of the second, which decides
+    where the talk goes and knows what the first keeps."""
+
+    def handle(turn: Turn) -> Decision:
+        one = first(turn)
+        kept = turn.conversation.data if one.data is None else one.data
+        conversation = replace(turn.conversation, data=kept)
+        other = second(replace(turn, conversation=conversation))
+        return replace(
+            other,
+            replies=one.replies + other.replies,
+            effects=one.effects + other.effects,
+            ids=one.ids + tuple(id for id in other.ids if id not in one.ids),
+            data=kept if other.data is None else other.data,
+        )
+
+    return handle
+
+
 def both(first: Handler, second: Handler | None) -> Handler:
     """Two handlers as one: the first decides where the talk goes, the second only adds words. What
     would start something of its own stands as a button instead."""

@@ -10,7 +10,7 @@ from bot.case_manners import ERASING, erasing, mannered, stops
 from bot.errors import UserMistake
 from bot.genuine import CLAIM, NAMELESS, Names, claimed
 from bot.group_choices import PUBLIC, chooses_alerts
-from bot.joining_handlers import both, passing
+from bot.joining_handlers import above, both, passing
 from bot.matters import SMALL_TALK
 from bot.meaning import URGENT, Understanding
 from bot.model import Decision, Feature, Handler, Kind, Say, StepHandler, Turn
@@ -22,7 +22,6 @@ CONTACTS, FEW_WORDS = "kontak_perwakilan", 3
 SAFETY_QUESTION, PASTED, OFFERED, UNSURE = "tanya_aman", "tempelan", "ditawari", "nlu_fallback"
 """Ids that no person asks for: the bot's own ways to go on."""
 SENT = certain_words.SENT
-"""Somebody tells that a report was handed in at the portal."""
 CHECK = "cek"
 """The command that asks for a check; in a group, as a reply to the offer."""
 REPORT_TIMER = f"{REPORT}."
@@ -168,10 +167,8 @@ class Router:
     def _attachment(self, turn: Turn) -> Handler:
         """A picture or file; what is written under it is heard when it is about danger."""
         alarm = urgency.of(turn) if turn.incoming.text else urgency.NO_ALARM
-        if alarmed := self._alarmed(alarm):
-            return alarmed
-        if turn.passed_on or claimed(turn.incoming, self._ours, turn.understanding.pasted):
-            return self.ids[CLAIM]
+        if handler := self._about_us(turn, alarm) or self._alarmed(alarm):
+            return handler
         return self.kinds.get(turn.incoming.kind, self.kinds["unknown"])
 
     def _button(self, turn: Turn) -> Handler:
@@ -193,12 +190,12 @@ class Router:
         alarm = urgency.of(turn)
         if alarm.outcome == "ask" and offering.confirms(turn, alarm.id):
             alarm = replace(alarm, outcome="case")
+        if about_us := self._about_us(turn, alarm):
+            return about_us
         if alarmed := self._alarmed(alarm):
             return both(alarmed, self._beside(turn))
         if (certain := certain_words.meant(turn)) in self.ids:
             return self.ids[certain]
-        if turn.passed_on or claimed(turn.incoming, self._ours, turn.understanding.pasted):
-            return self.ids[CLAIM]
         if offering.is_offer(turn):
             return self.ids[OFFERED]
         if offering.doubts(turn):
@@ -213,6 +210,16 @@ class Router:
             return followup.elsewhere(topic, self.ids[topic])
         meant = self._meant(turn)
         return with_alternatives(self.ids[meant]) if meant else self.ids[UNSURE]
+
+    def _about_us(self, turn: Turn, alarm: Alarm) -> Handler | None:
+        """What to say of a message that is ours or passes for ours. What it tells of danger is
+        somebody else's words: only a certain cry goes before, and a doubt is asked beneath."""
+        if not (turn.passed_on or claimed(turn.incoming, self._ours, turn.understanding.pasted)):
+            return None
+        claim, alarmed = self.ids[CLAIM], self._alarmed(alarm)
+        if alarmed is None or self._ours.posted(turn.incoming):
+            return claim
+        return above(claim, alarmed) if alarm.outcome == "ask" else both(alarmed, claim)
 
     def _alarmed(self, alarm: Alarm) -> Handler | None:
         """The safety message, the safety question, or nothing."""
