@@ -68,14 +68,19 @@ def _line(feed: Feed) -> str:
         return "feeds.line.paused"
     if feed.error:
         return "feeds.line.trouble"
-    return "feeds.line.good" if feed.checked_at else "feeds.line.new"
+    if not feed.checked_at:
+        return "feeds.line.new"
+    return "feeds.line.left_out" if feed.left_out else "feeds.line.good"
 
 
 def _state(feed: Feed) -> Say:
     """How a feed stands, in a sentence."""
     if feed.error:
         return Say(TROUBLES.get(feed.error, "feeds.trouble.fault"), {"nama": feed.error})
-    return Say("feeds.good" if feed.checked_at else "feeds.new")
+    if not feed.checked_at:
+        return Say("feeds.new")
+    left_out = (Say("feeds.left_out", {"lewat": str(feed.left_out)}),) if feed.left_out else ()
+    return Say("feeds.good", then=left_out)
 
 
 def _params(records: NewsroomRecords, feed: Feed) -> dict[str, str]:
@@ -84,6 +89,7 @@ def _params(records: NewsroomRecords, feed: Feed) -> dict[str, str]:
         "alamat": feed.url,
         "draf": str(_drafts(records, feed)),
         "waktu": _told(feed.checked_at) if feed.checked_at else "-",
+        "lewat": str(feed.left_out),
     }
 
 

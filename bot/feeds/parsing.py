@@ -1,7 +1,6 @@
 """Reads a feed, RSS 0.9 to 2.0 or Atom: its title and its items as plain text, whatever is written
 in them. Pure."""
 
-import hashlib
 import re
 from calendar import timegm
 from collections.abc import Mapping
@@ -15,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 import feedparser
 
 from bot.feeds.decoding import clean
+from bot.feeds.marks import marked
 from bot.feeds.states import Unread
 from bot.looking.markup import pieces
 from bot.posts.model import FeedItem
@@ -26,7 +26,7 @@ TITLE, SUMMARY = 200, 2_000
 READ = 50_000
 """Characters of a title or summary that are looked at."""
 ITEMS = 200
-"""Items looked at; feeds carry 10 to 100."""
+"""Items looked at, the newest; feeds carry 10 to 100."""
 LONGEST = 1_000
 """Characters of a link; a post must hold it."""
 BLOCKS = frozenset(
@@ -45,7 +45,7 @@ UTF8 = {"content-type": "application/xml; charset=utf-8"}
 @dataclass(frozen=True)
 class FeedText:
     """What a feed says: its title ("" for none), items newest first, and how many were left out as
-    they lead to no official page over https."""
+    they have no title or lead to no official page over https."""
 
     title: str
     items: tuple[FeedItem, ...]
@@ -64,15 +64,11 @@ def parse(content: bytes, charset: str, url: str) -> FeedText:
     )  # fmt: skip
     if not read.get("version"):
         raise Unread("not_a_feed")
-    entries = read["entries"][:ITEMS]
-    found = [item for entry in entries if (item := _item(entry, url))]
     # Sorting is stable: those without a date stay as the feed has them, behind the dated ones.
-    items = sorted(
-        {item.mark: item for item in reversed(found)}.values(),
-        key=lambda item: (item.at or LONG_AGO, -found.index(item)), reverse=True,
-    )  # fmt: skip
+    entries = sorted(read["entries"], key=lambda one: _date(one) or LONG_AGO, reverse=True)[:ITEMS]
+    found = [(_id(entry), item) for entry in entries if (item := _item(entry, url))]
     return FeedText(
-        plain(read["feed"].get("title", ""), TITLE), tuple(items), len(entries) - len(found)
+        plain(read["feed"].get("title", ""), TITLE), marked(found, url), len(entries) - len(found)
     )
 
 
@@ -86,14 +82,17 @@ def plain(html: str, most: int) -> str:
     return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
+def _id(entry: Mapping[str, Any]) -> str:
+    return str(entry.get("id", ""))
+
+
 def _item(entry: Mapping[str, Any], url: str) -> FeedItem | None:
-    """An item, None when it has no title or leads to no official page."""
+    """An item that is not marked yet, None when it has no title or leads to no official page."""
     link = _link(str(entry.get("link", "")), url)
     title = plain(str(entry.get("title", "")), TITLE)
     if not link or not title:
         return None
-    mark = _mark(str(entry.get("id", "")) or link, url)
-    return FeedItem(mark, title, link, plain(_summary(entry), SUMMARY), _date(entry))
+    return FeedItem("", title, link, plain(_summary(entry), SUMMARY), _date(entry))
 
 
 def _summary(entry: Mapping[str, Any]) -> str:
@@ -115,12 +114,6 @@ def _link(written: str, url: str) -> str:
         return ""
     own = found.host == urlsplit(url).hostname
     return found.url if own or official(found.host) else ""
-
-
-def _mark(id: str, url: str) -> str:
-    """The same for the same item of a site: sites number their items each for themselves."""
-    host = urlsplit(url).hostname or ""
-    return hashlib.sha256(f"{host}\n{id}".encode("utf8", "replace")).hexdigest()
 
 
 def _date(entry: Mapping[str, Any]) -> datetime | None:

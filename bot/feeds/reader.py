@@ -5,14 +5,14 @@ A draft is proposed, approved and published by people, or thrown away: nothing h
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.feeds.fetching import Fetched, Fetcher
 from bot.feeds.parsing import FeedText, parse
-from bot.feeds.states import RESTING, Unread, host, origin, read_before
+from bot.feeds.states import RESTING, Unread, host, origin
 from bot.posts.model import Body, Feed, FeedItem, Post, Source
 from bot.quietlog import where
 from bot.store.post_interface import PostStore
@@ -30,6 +30,11 @@ DRAFTS = 10
 OPEN_DRAFTS = 30
 """Drafts of one feed that wait for people; while there are so many it brings no more, lest they
 bury what editors write. What is new meanwhile stays unseen and comes when some are judged."""
+FULL = timedelta(days=1)
+"""So long a site is believed that says nothing changed; then it is asked for all it has. Some say
+so for ever, whatever they publish."""
+LATE = timedelta(days=2)
+"""News may bear a date so long before it stands in its feed."""
 LOOK = 60.0
 """Seconds after which the loop looks again: an admin may have added a feed."""
 
@@ -93,7 +98,8 @@ class FeedReader:
     async def _read(self, feed: Feed) -> tuple[Post, ...]:
         """Read a feed and write how that went; return its new drafts."""
         try:
-            fetched = await self._fetcher.fetch(feed, self._clock())
+            now = self._clock()
+            fetched = await self._fetcher.fetch(as_asked(feed, now), now)
             if fetched.unchanged:
                 return await self._write(replace(feed, error=""))
             text = await asyncio.to_thread(parse, fetched.content, fetched.charset, feed.url)
@@ -107,21 +113,20 @@ class FeedReader:
             return await self._failed(feed, type(error).__name__, 0.0)
 
     async def _kept(self, feed: Feed, fetched: Fetched, text: FeedText) -> tuple[Post, ...]:
-        """Write what was read. At the first reading all but the newest item is old news."""
-        marks = [item.mark for item in text.items]
-        old = await self._store.feed_seen(feed.id, marks)
-        new = [item for item in reversed(text.items) if item.mark not in old]
+        """Write what was read, and drafts of what is news."""
+        known = await self._store.feed_seen(feed.id, marks_of(text.items))
+        new = news(feed, text.items, known)
         room = await self._room(feed) if new else 0
-        chosen = new[:room] if read_before(feed) else new[-1:]
-        later = {item.mark for item in new[room:]} if read_before(feed) else set()
-        title = text.title or host(feed)
+        later = new[room:]
+        # With more to come, the next reading must not hear that nothing changed.
+        etag, modified = ("", "") if later else (fetched.etag, fetched.modified)
         read = replace(
-            feed, title=title, error="",
-            # With more to come, the next reading must not hear that nothing changed.
-            etag="" if later else fetched.etag, modified="" if later else fetched.modified,
+            feed, title=text.title or host(feed), error="", etag=etag, modified=modified,
+            read_at=feed.read_at if later else self._clock(), left_out=text.left_out,
         )  # fmt: skip
-        drafts = [(item, self._post(item, read)) for item in chosen]
-        return await self._write(read, drafts, [mark for mark in marks if mark not in later])
+        drafts = [(item, self._post(item, read)) for item in new[:room]]
+        seen = marks_of(item for item in text.items if item not in later)
+        return await self._write(read, drafts, seen)
 
     async def _room(self, feed: Feed) -> int:
         """How many more drafts this reading may bring."""
@@ -151,6 +156,33 @@ class FeedReader:
         self._rests[feed.id] = _Rest(failures, until)
         log.info("feed %d: %s", feed.id, word)
         return await self._write(replace(feed, error=word))
+
+
+def marks_of(items: Iterable[FeedItem]) -> list[str]:
+    """All marks of items."""
+    return [mark for item in items for mark in item.marks]
+
+
+def news(feed: Feed, items: Sequence[FeedItem], known: Collection[str]) -> list[FeedItem]:
+    """What is new in a feed of which these marks are known, the older first. Where nothing is known
+    at all it is read for the first time, or its site gave everything another id and another page:
+    of what is older than the last reading only the newest item is news then."""
+    new = [item for item in reversed(items) if not any(mark in known for mark in item.marks)]
+    if len(new) < len(items):
+        return new
+    if feed.read_at is None:
+        return new[-1:]
+    since = feed.read_at - LATE
+    return [one for one in new if one is new[-1] or one.at is None or one.at >= since]
+
+
+def as_asked(feed: Feed, now: datetime) -> Feed:
+    """A feed as its site is asked for it: what it said last is left out where it was not read in
+    full for long."""
+    full = feed.read_at
+    # A clock that was put back must not make us believe a site for longer.
+    lately = full is not None and timedelta(0) <= now - full < FULL
+    return feed if lately else replace(feed, etag="", modified="")
 
 
 def due(feed: Feed, now: datetime, rest: _Rest = _Rest()) -> bool:

@@ -84,6 +84,8 @@ class Post:
     state: PostState = "draft"
     of: int = 0
     """The number of the post that an edit changes or a correction corrects."""
+    base: int = 0
+    """The revision of that post over which an edit was begun: over a later one it is not merged."""
     due_at: datetime | None = None
     """When it is to be published; None is as soon as it is approved."""
     judge: int = 0
@@ -173,7 +175,8 @@ class Subscription:
 @dataclass(frozen=True)
 class Feed:
     """A feed of an official body. `etag` and `modified` are what its site said last, `error` why
-    it could not be read."""
+    it could not be read. `read_at` is when all of it was last read and seen to the end, `left_out`
+    how many of its items were of no use then."""
 
     id: int
     url: str
@@ -183,17 +186,26 @@ class Feed:
     checked_at: datetime | None = None
     error: str = ""
     added_by: int = 0
+    read_at: datetime | None = None
+    left_out: int = 0
 
 
 @dataclass(frozen=True)
 class FeedItem:
-    """One piece of news of a feed. `mark` is the same for the same item."""
+    """One piece of news of a feed. `mark` is the same for the same item, as is `page_mark` where
+    its page is its own ("" where it is not): sites give their items other ids at times."""
 
     mark: str
     title: str
     url: str
     summary: str = ""
     at: datetime | None = None
+    page_mark: str = ""
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """By each of these it is known again."""
+        return (self.mark, self.page_mark) if self.page_mark else (self.mark,)
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,10 @@ from bot.store.times import to_number
 def every(db: Connection) -> tuple[Feed, ...]:
     """All feeds."""
     return tuple(
-        Feed(id, url, title, etag, modified, moment(checked), error, added_by)
-        for id, url, title, etag, modified, checked, error, added_by in db.rows(sql.EVERY)
+        Feed(id, url, title, etag, mod, moment(checked), error, added_by, moment(read), left_out)
+        for id, url, title, etag, mod, checked, error, added_by, read, left_out in db.rows(
+            sql.EVERY
+        )
     )
 
 
@@ -63,7 +65,7 @@ def read(
         if given:
             db.change(sql.BECAME, feed=feed.id, mark=item.mark, post=given)
             made.append(replace(draft, number=given, version=1))
-    marks = dict.fromkeys([*seen, *(item.mark for item, _ in drafts)])
+    marks = dict.fromkeys([*seen, *(one for item, _ in drafts for one in item.marks)])
     again = [{"feed": feed.id, "mark": mark, "now": to_number(now)} for mark in marks]
     db.change_each(sql.SEE_AGAIN, again)
     return tuple(made)
@@ -80,4 +82,5 @@ def _params(feed: Feed) -> Params:
         "url": storable(feed.url), "title": storable(feed.title), "etag": storable(feed.etag),
         "modified": storable(feed.modified), "checked_at": number(feed.checked_at),
         "error": storable(feed.error), "added_by": feed.added_by,
+        "read_at": number(feed.read_at), "left_out": feed.left_out,
     }  # fmt: skip

@@ -1,15 +1,19 @@
 """The statements about feeds of official bodies."""
 
-EVERY = "SELECT id, url, title, etag, modified, checked_at, error, added_by FROM feeds ORDER BY id"
-ADD = """INSERT INTO feeds (url, title, etag, modified, checked_at, error, added_by)
-    VALUES (:url, :title, :etag, :modified, :checked_at, :error, :added_by)
+EVERY = """SELECT id, url, title, etag, modified, checked_at, error, added_by, read_at, left_out
+    FROM feeds ORDER BY id"""
+ADD = """INSERT INTO feeds
+        (url, title, etag, modified, checked_at, error, added_by, read_at, left_out)
+    VALUES
+        (:url, :title, :etag, :modified, :checked_at, :error, :added_by, :read_at, :left_out)
     ON CONFLICT (url) DO NOTHING"""
 CHANGE = """UPDATE feeds SET url = :url, title = :title, etag = :etag, modified = :modified,
-        checked_at = :checked_at, error = :error, added_by = :added_by
+        checked_at = :checked_at, error = :error, added_by = :added_by, read_at = :read_at,
+        left_out = :left_out
     WHERE id = :id"""
 # What an admin switched off, or what ended, is not read: only CHANGE wakes it.
 READ = """UPDATE feeds SET title = :title, etag = :etag, modified = :modified,
-        checked_at = :checked_at, error = :error
+        checked_at = :checked_at, error = :error, read_at = :read_at, left_out = :left_out
     WHERE id = :id AND error NOT IN ('paused', 'gone')"""
 DROP = "DELETE FROM feeds WHERE id = :id"
 DROP_ITEMS = "DELETE FROM feed_items WHERE feed = :id"

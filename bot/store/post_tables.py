@@ -106,7 +106,9 @@ FEEDS = (
         modified TEXT NOT NULL,
         checked_at BIGINT,
         error TEXT NOT NULL,
-        added_by BIGINT NOT NULL
+        added_by BIGINT NOT NULL,
+        read_at BIGINT,
+        left_out BIGINT NOT NULL
     )""",
     """CREATE TABLE feed_items (
         feed BIGINT NOT NULL,

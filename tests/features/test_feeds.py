@@ -122,6 +122,17 @@ def test_the_list_says_how_each_feed_stands() -> None:
         assert (NEWSROOM, AREA, "lihat", id) in buttons(decision)
 
 
+def test_what_was_left_out_at_the_last_reading_is_told_with_the_reason() -> None:
+    some = replace(KEMLU, left_out=3)
+    assert parts(at(commands("", BOSS, AREA), some)) == ["feeds.line.left_out"]
+    line = text_of(at(press("daftar"), some))
+    assert "3 berita dilewati (tautannya bukan ke situs resmi)" in line
+    assert "3 berita di umpan ini dilewati" in text_of(at(press("lihat", "3"), some))
+    assert "dilewati" not in text_of(at(press("lihat", "3"), KEMLU))
+    failed = replace(some, error="failing")
+    assert parts(at(press("daftar"), failed)) == ["feeds.line.trouble"]
+
+
 def test_a_long_list_has_pages() -> None:
     known = [replace(KEMLU, id=n, title=f"Situs {n}") for n in range(1, AT_ONCE + 3)]
     first = at(press("daftar"), *known)

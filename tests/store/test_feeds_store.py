@@ -59,10 +59,18 @@ async def test_how_it_was_read_is_kept_and_what_an_admin_changed_stays(store: St
     feed = await added(store)
     await do(store, SaveFeed(replace(feed, url=URL + "2")))
     read = replace(feed, title="KP2MI\0", etag='W/"1"', modified="Sun", error="http_500")
-    await store.feed_read(read, [], NOW)
-    assert await store.feeds() == (
-        Feed(1, URL + "2", "KP2MI", 'W/"1"', "Sun", NOW, "http_500", 900),
-    )
+    await store.feed_read(replace(read, read_at=NOW - HOUR, left_out=3), [], NOW)
+    kept = Feed(1, URL + "2", "KP2MI", 'W/"1"', "Sun", NOW, "http_500", 900, NOW - HOUR, 3)
+    assert await store.feeds() == (kept,)
+    await do(store, SaveFeed(replace(kept, error="paused")))
+    assert await store.feeds() == (replace(kept, error="paused"),)
+
+
+async def test_both_marks_of_a_draft_are_seen_from_then_on(store: Store) -> None:
+    feed = await added(store)
+    ((item, post),) = news("a")
+    assert await store.feed_read(feed, [(replace(item, page_mark="p"), post)], NOW)
+    assert await store.feed_seen(1, ["a", "p", "q"]) == {"a", "p"}
 
 
 @pytest.mark.parametrize("rests", ["paused", "gone"])
