@@ -5,15 +5,17 @@ what those who write posts may look at."""
 from dataclasses import replace
 
 from bot.buttons import ALERTS, ASK, NEWSROOM
-from bot.features.for_editors import WORK
+from bot.features.contact_proposing import STEP as CONTACT_STEP
+from bot.features.for_editors import CONTACT, JUDGE, WORK
 from bot.genuine import Names
 from bot.group_leaders import GroupLeaders
 from bot.incoming import Incoming
 from bot.model import Turn
-from bot.newsroom import Newsroom
+from bot.newsroom import AT_ONCE as PAGE
+from bot.newsroom import FIRST_LIST, LISTS, Listed, Newsroom, NewsroomRecords
 from bot.post_words import PostWords
 from bot.posts.links import Links
-from bot.posts.model import Post
+from bot.posts.model import Post, PostState
 from bot.posts.standing import SHORTEST, SURELY, Standing
 from bot.store.interface import Store
 
@@ -23,7 +25,13 @@ IDS = frozenset({"ikut_kanal", "berhenti_langganan"})
 PAGES = (NEWSROOM, "umpan", "peniru")
 """Commands, buttons, steps and timers of those who write posts begin so."""
 MOST_POSTS = 300
-"""Posts that an editor can look at."""
+"""The newest posts, which an editor's turn has before it; all others are found by their list."""
+AT_ONCE = 200
+"""Posts that are read in one go where all are looked through."""
+STANDING: tuple[PostState, ...] = ("live", "approved")
+"""Posts that people read, or will without another look."""
+OF_CONTACTS = (CONTACT, CONTACT_STEP, JUDGE)
+"""Editors' buttons and step by which a contact may be hidden begin so."""
 
 
 class Alerting:
@@ -43,13 +51,15 @@ class Alerting:
         if incoming.kind == "silent" or incoming.desk:
             return turn
         started = incoming.kind == "command" and incoming.command == "start"
+        link = self._links.read(incoming.text) if started else None
         chosen = _about_alerts(turn)
         return replace(
             turn,
-            link=self._links.read(incoming.text) if started else None,
+            link=link,
+            linked=await self._store.standing(link.post) if link and link.post else None,
             subscription=await self._store.subscription(incoming.chat_id) if chosen else None,
             leads=chosen and not incoming.private and await self._leads(turn),
-            newsroom=await self._newsroom(turn) if _of_newsroom(turn) else None,
+            newsroom=await self._newsroom(turn),
             passed_on=await self._passed_on(turn),
         )
 
@@ -65,8 +75,8 @@ class Alerting:
         )
         if post is None:
             return None
-        correction = await self._store.correction_of(post.number)
-        return Standing(post, correction, copied=not ours)
+        standing = await self._store.standing(post.number)
+        return replace(standing, copied=not ours) if standing else None
 
     async def _post_in(self, incoming: Incoming) -> Post | None:
         """By its number in the channel; in the bot's own chats Telegram tells none, only words."""
@@ -78,17 +88,33 @@ class Alerting:
     async def _leads(self, turn: Turn) -> bool:
         return self._leaders is not None and await self._leaders.leads(turn.incoming)
 
-    async def _newsroom(self, turn: Turn) -> Newsroom:
-        kept = await self._store.newsroom(MOST_POSTS, turn.now)
-        listed = {one.key for one in kept.posts}
-        meant = _named(turn)
-        more = [await self._store.post_named(meant)] if meant and meant not in listed else []
-        numbers = {one.number for one in kept.posts}
-        for one in (*more, *(one for one in kept.posts if one.key == meant)):
-            if one and one.of and one.of not in numbers:
-                more.append(await self._store.post(one.of))
-        posts = (*kept.posts, *(one for one in more if one))
-        return Newsroom(replace(kept, posts=posts), self._links, self._channel)
+    async def _newsroom(self, turn: Turn) -> Newsroom | None:
+        if _of_newsroom(turn):
+            kept = await self._store.newsroom(MOST_POSTS, turn.now, _named(turn))
+            return await self._listed(turn, Newsroom(kept, self._links, self._channel))
+        if _of_contacts(turn):
+            standing = await self._standing()
+            return Newsroom(NewsroomRecords(), self._links, self._channel, standing=standing)
+        return None
+
+    async def _listed(self, turn: Turn, newsroom: Newsroom) -> Newsroom:
+        """With the page of the list that a button asks for; past the end, the last one."""
+        what, name, page, *_ = (*turn.incoming.args, "", "", "")
+        if turn.incoming.kind != "button" or what != "daftar":
+            return newsroom
+        name = name if name in LISTS else FIRST_LIST
+        last = max(0, (newsroom.totals[name] - 1) // PAGE)
+        at = min(int(page) if page.isdecimal() else 0, last)
+        posts = await self._store.posts_of(LISTS[name], at * PAGE, PAGE)
+        return replace(newsroom, listed=Listed(name, at, last, posts))
+
+    async def _standing(self) -> tuple[Post, ...]:
+        found: dict[int, Post] = {}
+        skip = 0
+        while more := await self._store.posts_of(STANDING, skip, AT_ONCE):
+            found |= {one.number: one for one in more}
+            skip += AT_ONCE
+        return tuple(found.values())
 
 
 def _about_alerts(turn: Turn) -> bool:
@@ -118,8 +144,17 @@ def _of_newsroom(turn: Turn) -> bool:
     incoming = turn.incoming
     if incoming.kind == "timer":
         return incoming.command.startswith(NEWSROOM)
+    return _at(turn).startswith(PAGES)
+
+
+def _of_contacts(turn: Turn) -> bool:
+    """Whether an editor looks at contacts, or judges what others propose of them."""
+    return _at(turn).startswith(OF_CONTACTS)
+
+
+def _at(turn: Turn) -> str:
+    """What an editor does: the command or button, else the step; "" for everybody else."""
     if turn.editorial is None:
-        return False
-    acted = incoming.kind in ("command", "button")
-    about = incoming.command if acted else turn.conversation.step
-    return about.startswith(PAGES)
+        return ""
+    acted = turn.incoming.kind in ("command", "button")
+    return turn.incoming.command if acted else turn.conversation.step

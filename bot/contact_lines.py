@@ -9,10 +9,12 @@ from datetime import date
 from html import escape
 from urllib.parse import urlsplit
 
+from bot.checking.seen import TAG
 from bot.contacts import PHONE, UNTESTED, WHATSAPP, Contact
 from bot.dates import day
 
 YEAR = re.compile(r"\d{4}")
+POINT = "• "
 FORWARD = re.compile(r"^(?:www|m|amp)\.")
 """What stands before the name of a site in its address."""
 
@@ -20,9 +22,19 @@ FORWARD = re.compile(r"^(?:www|m|amp)\.")
 def line(contact: Contact, texts: Mapping[str, str]) -> str:
     """One contact as an item of a list, with what is known of its being tested."""
     kind = texts.get(f"contact.kind_{contact.kind}", "").strip()
-    parts = (f"• {escape(f'{contact.name} {kind}'.strip())}: {escape(contact.shown)}",
+    parts = (f"{POINT}{escape(f'{contact.name} {kind}'.strip())}: {escape(contact.shown)}",
              _tested(contact, texts))  # fmt: skip
     return " ".join(filter(None, parts))
+
+
+def among(found: re.Match[str], told: str) -> str:
+    """A contact's line as it is `told`, in place of what was `found` in a text: with its point on a
+    line of its own; without it inside a sentence, or behind a point that the text sets itself."""
+    text = found.string
+    before = TAG.sub("", text[: found.start()].rpartition("\n")[2]).strip()
+    behind = TAG.sub("", text[found.end() :].partition("\n")[0])
+    inside = before or any(map(str.isalnum, behind))
+    return told.removeprefix(POINT) if inside else told
 
 
 def sources(contacts: Sequence[Contact], texts: Mapping[str, str]) -> str:

@@ -69,6 +69,9 @@ class Records:
     versions: tuple[Version, ...] = ()
     questions: tuple[Question, ...] = ()
     uses: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    reached: frozenset[int] = frozenset()
+    """Those who may edit and can be written to: who opened the bot and did not block it. Telegram
+    lets no bot write first."""
 
 
 @dataclass(frozen=True)

@@ -118,7 +118,7 @@ class Live:
         if known is None:
             return None
         me = replace(known, name=name or known.name)
-        words, records = self.edition.words, await self._store.records()
+        words, records = self.edition.words, await self._store.records(self.edition.staff)
         offers = await self._store.offers(MOST_OFFERS)
         return Editorial(
             me, typed, self._approvals, words.answers, self._files.answers, words.contacts,

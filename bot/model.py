@@ -97,6 +97,8 @@ class Turn:
 
     link: Link | None = None
     """The genuine link of a post by which somebody came to the bot."""
+    linked: Standing | None = None
+    """That post, as it stands now."""
     subscription: Subscription | None = None
     """What this chat wants of alerts, when the turn is about that."""
     leads: bool = False

@@ -1,6 +1,8 @@
 """Reads the tables of the offer checker: spellings, and places."""
 
 import json
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from bot import normalising
@@ -12,9 +14,18 @@ from bot.offers.checking import OfferChecker
 from bot.yaml_text import parsed
 
 
+@cache
 def load_checker(root: Path) -> OfferChecker:
-    """The checker with the tables of nlu/; raise StartError naming the one that is broken."""
+    """The checker with the tables of nlu/, read once; raise StartError naming the one that is
+    broken."""
     return OfferChecker(_words(root / "nlu" / "spelling"), _gazetteer(root / "nlu" / "places.yml"))
+
+
+@cache
+def country_names(root: Path) -> Mapping[str, str]:
+    """What the bot calls each country, by code."""
+    table = parsed((root / "nlu" / "places.yml").read_text(encoding="utf8"))
+    return {str(code): str(entry["name"]) for code, entry in table.items()}
 
 
 def _words(folder: Path) -> Words:

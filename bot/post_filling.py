@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 from html import escape
 
+from bot.contact_lines import among
 from bot.posts.model import Body
 
 NAMED = re.compile(r"\{kontak:([a-z0-9_]+)\}")
@@ -22,9 +23,10 @@ def _sources(body: Body) -> str:
 
 
 def with_contacts(text: str, contact: Callable[[str], str]) -> str:
-    """The text with the contacts that it names; whatever else stands in braces stays as it is, for
+    """The text with the contacts that it names, each a point of a list only on a line of its own;
+    whatever else stands in braces stays as it is, for
     the checks to tell of it."""
-    return NAMED.sub(lambda found: contact(found[1]), text)
+    return NAMED.sub(lambda found: among(found, contact(found[1])), text)
 
 
 FIELDS: Mapping[str, Callable[[Body], str]] = {"isi_kabar": _text, "sumber_kabar": _sources}

@@ -2,13 +2,13 @@
 was withdrawn."""
 
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from html import escape, unescape
 
 from bot.cards import CardText
 from bot.checking.filling import TEXT_LIMIT
-from bot.checking.seen import TAG, units
+from bot.checking.seen import TAG, seen, units
 from bot.model import Json, Say
 from bot.post_buttons import Place, rows
 from bot.posts.checks_fitting import CAPTION_LIMIT
@@ -18,6 +18,10 @@ from bot.posts.times import day_told
 from bot.responses import Responses
 
 CUT = "…"
+BLANK = "{}"
+"""What `seen` leaves of a contact."""
+LONGEST_BEGINNING = 80
+"""Of a post, by which people know it again."""
 TOLD: dict[Place, str] = {"channel": "post.channel", "group": "post.group", "chat": "post.chat"}
 CORRECTED: dict[Place, str] = {
     "channel": "post.correction_channel", "group": "post.correction_group",
@@ -56,6 +60,20 @@ def _first(text: str, room: int) -> str:
     return text.rstrip()
 
 
+def _limit(post: Post) -> int:
+    return CAPTION_LIMIT if post.body.picture else TEXT_LIMIT
+
+
+def _named(wrong: Post) -> Say:
+    """Which post a correction speaks of. The words of one that was withdrawn are not repeated."""
+    params = {"tanggal": day_told(wrong.published_at or wrong.created_at)}
+    if wrong.state == "withdrawn":
+        return Say("post.corrects_withdrawn", params)
+    whole = " ".join(seen(wrong.body.text).replace(BLANK, CUT).split())
+    first = _first(whole, LONGEST_BEGINNING)
+    return Say("post.corrects", params | {"awal": first if first == whole else f"{first}{CUT}"})
+
+
 class PostsTold:
     """Puts posts into words for those who send them: `broadcasting.wording.Wording`."""
 
@@ -64,17 +82,17 @@ class PostsTold:
     ) -> None:
         self._words, self._links, self._clock = words, links, clock
 
-    def channel(self, post: Post) -> Json:
+    def channel(self, post: Post, wrong: Post | None = None) -> Json:
         """The payload of the message in the channel."""
-        return self._payload(post, "channel")
+        return self._payload(told(post, "channel", self._links), post, wrong)
 
     def corrected(self, post: Post, address: str) -> Json:
         """The same of a post that was corrected, led by a line that says so. What became too long
         with it is cut at its end, without marks: it is wrong anyway."""
         key = "post.corrected_at" if address else "post.corrected"
         line = self._words().text(Say(key, {"alamat": address}), self._clock())
-        payload = self._payload(post, "channel")
-        limit = CAPTION_LIMIT if post.body.picture else TEXT_LIMIT
+        payload = self.channel(post)
+        limit = _limit(post)
         text = f"{line}\n\n{payload['text']}"
         if units(_shown(text)) > limit:
             room = limit - units(_shown(f"{line}\n\n{CUT}"))
@@ -82,21 +100,23 @@ class PostsTold:
             text = f"{line}\n\n{kept}{CUT}"
         return payload | {"text": text}
 
-    def chat(self, post: Post, delivery: Delivery) -> Json:
+    def chat(self, post: Post, delivery: Delivery, wrong: Post | None = None) -> Json:
         """The payload of the message in a person's chat, or in a group (numbers below 0)."""
         place: Place = "group" if delivery.chat_id < 0 else "chat"
-        payload = self._payload(post, place, stopped=delivery.stopped, anew=delivery.new)
+        say = told(post, place, self._links, stopped=delivery.stopped, anew=delivery.new)
+        payload = self._payload(say, post, wrong)
         if post.state == "withdrawn" and delivery.new:
             payload.pop("card", None)  # it hides a picture, and there is none in a new message
         return payload
 
-    def _payload(
-        self, post: Post, place: Place, *, stopped: bool = False, anew: bool = False
-    ) -> Json:
-        say = told(post, place, self._links, stopped=stopped, anew=anew)
+    def _payload(self, say: Say, post: Post, wrong: Post | None) -> Json:
         words = self._words()
         # A button of an answer that was taken away meanwhile is left out by the words.
         payload = words.message(say, self._clock())
+        if wrong and post.state != "withdrawn":
+            named = words.message(replace(say, then=(_named(wrong),)), self._clock())
+            fits = units(_shown(named["text"])) <= _limit(post)
+            payload = named if fits else payload  # what is right must not be cut
         if not post.body.picture:
             return payload
         if post.state == "withdrawn":

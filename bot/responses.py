@@ -159,7 +159,7 @@ class Responses:
     def _fill(self, text: str, say: Say) -> str:
         def put(match: re.Match[str]) -> str:
             if match[1]:
-                return self._named_contact(match[2])
+                return contact_lines.among(match, self._named_contact(match[2]))
             if match[3] == "kontak_usulan" and say.contact:
                 return self._contact_line(say.contact)
             if match[3] == "kontak":

@@ -71,6 +71,8 @@ class Carrier:
         its broadcast is stopped."""
         try:
             post = await self._posts.of(delivery, self._ticks())
+            unnamed = post if not delivery.reply_to else None
+            wrong = await self._posts.wrong(unnamed, self._ticks()) if unnamed else None
         except StoreUnavailable as error:
             await self._put_back(delivery, type(error).__name__)
             raise
@@ -81,7 +83,7 @@ class Carrier:
         if delivery.what == "change" and not delivery.message_id:
             return NO_MESSAGE
         try:
-            payload = self._wording.chat(post, delivery)
+            payload = self._wording.chat(post, delivery, wrong)
         except Exception as error:  # nobody's alert may stop the others
             log.error("post %d has no words: %s", delivery.post, where(error))
             return type(error).__name__

@@ -8,6 +8,7 @@ from telegram.error import TelegramError
 
 from bot import outcall
 from bot.broadcasting import calls
+from bot.broadcasting.correcting import wrong_before
 from bot.broadcasting.marking import Owed
 from bot.broadcasting.outcomes import Outcome, outcome, shown
 from bot.broadcasting.taking_back import take_back
@@ -52,14 +53,16 @@ class Channel:
     async def bring(self, post: Post) -> Outcome | None:
         """Make a post's call and write down how it went; return why it failed."""
         correction = await self._correction(post)
+        wrong = await wrong_before(self.store, post)
+        reply_to = next((one.channel_message for one in wrong if self._there(one)), 0)
         try:
-            payload = self._worded(post, correction)
+            payload = self._worded(post, correction, wrong[-1] if wrong and not reply_to else None)
         except Exception as error:  # one post must not stop the others
             log.error("post %d has no words: %s", post.number, where(error))
             await self._mark(post, "failed", type(error).__name__)
             return None
         if post.channel == "to_send":
-            return await self._send(post, payload)
+            return await self._send(post, calls.new(self.id, payload, reply_to))
         if post.channel_chat != self.id or not post.channel_message:
             await self.leave(post)
             return None
@@ -71,10 +74,10 @@ class Channel:
         changing = post.channel == "to_change" and post.state == "live"
         return await self.store.correction_of(post.number) if changing else None
 
-    def _worded(self, post: Post, correction: Post | None) -> Json:
+    def _worded(self, post: Post, correction: Post | None, wrong: Post | None) -> Json:
         if correction is None:
-            return self.wording.channel(post)
-        there = correction.channel_message if correction.channel_chat == self.id else 0
+            return self.wording.channel(post, wrong)
+        there = correction.channel_message if self._there(correction) else 0
         address = f"https://t.me/{self.name.removeprefix('@')}/{there}" if there else ""
         return self.wording.corrected(post, address)
 
@@ -87,16 +90,14 @@ class Channel:
             known = bool(post.channel_message)
             await self._mark(post, "failed", OTHER_CHANNEL if known else NO_MESSAGE)
 
-    async def _send(self, post: Post, payload: Json) -> Outcome | None:
-        row = calls.new(self.id, payload, await self._corrected(post))
+    async def _send(self, post: Post, row: Outgoing) -> Outcome | None:
         if not await self.store.channel_sending(post.number):
             return None
         return await self._call(post, row)
 
-    async def _corrected(self, post: Post) -> int:
-        """The channel's message that a correction answers; 0 when there is none."""
-        first = await self.store.post(post.of) if post.kind == "correction" else None
-        return first.channel_message if first and first.channel_chat == self.id else 0
+    def _there(self, post: Post) -> bool:
+        """Whether a post stands in a known message of this channel."""
+        return bool(post.channel_message) and post.channel_chat == self.id
 
     async def _call(self, post: Post, row: Outgoing, *, marked: bool = False) -> Outcome | None:
         try:

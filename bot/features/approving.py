@@ -10,6 +10,7 @@ from bot.features.for_editors import (
     MENU,
     argument,
     at_work,
+    colleagues_reached,
     finished,
     guarded,
     number,
@@ -77,7 +78,7 @@ def _decided(
     why = effect.note if isinstance(effect, Refuse) else ""
     params = {"nama": version.name, "nomor": str(version.id), "oleh": desk.me.name or "-",
               "alasan": why or "-"}  # fmt: skip
-    said = Say(keys[0], params, MENU)
+    said = Say(keys[0], params, MENU, then=colleagues_reached(turn, desk) if why else ())
     hear = told_colleagues(turn, desk, Say(keys[1], params))
     return finished(turn, said, *hear, effects=(effect,))
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.buttons import OPEN, REPORT, URGENT_START
+from bot.features.genuine_posts import when_and_why
 from bot.features.main_menu import MENU
 from bot.features.offer import wanted
 from bot.features.reports import lapor
@@ -17,10 +18,16 @@ from bot.model import Button, Decision, Handler, Rows, Say, Turn
 from bot.passing_steps import PASSING
 from bot.post_effects import CountVisit
 from bot.posts.model import Target, What
+from bot.posts.standing import Became
 
 OPENS: Mapping[What, Handler] = {"check": wanted, "report": lapor, "urgent": numbers_first}
 UNTOUCHED: tuple[What, ...] = ("urgent", "menu")
 """Nothing is added to a safety message; and the greeting says itself who this is."""
+SINCE: dict[Became, str] = {
+    "withdrawn": "arriving.post_withdrawn", "disputed": "arriving.post_disputed",
+    "corrected": "arriving.post_corrected",
+}  # fmt: skip
+"""What became of the post that the link stood under, where it is not to be relied on any more."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +48,8 @@ def arrive(doors: Doors, turn: Turn) -> Decision:
     if link is None:
         return doors.hello(turn)
     decision = _opened(doors, link.target, _wordless(turn))
+    if link.target.what != "urgent" and decision.outcome not in ("case", "question"):
+        decision = _with_what_became(turn, decision)
     if link.target.what not in UNTOUCHED:
         decision = _introduced(turn, decision)
     if link.target.what not in (*UNTOUCHED, "report"):
@@ -87,6 +96,20 @@ def _with_way_back(turn: Turn, decision: Decision) -> Decision:
         return decision
     first, *others = decision.replies
     first = replace(first, buttons=(*first.buttons, *begun(turn)))
+    return replace(decision, replies=(first, *others))
+
+
+def _with_what_became(turn: Turn, decision: Decision) -> Decision:
+    """Who still believes a post that was withdrawn or corrected hears so, beneath what they came
+    for; by itself where there is nothing else to say."""
+    linked = turn.linked
+    if linked is None or linked.became not in SINCE:
+        return decision
+    line = Say(SINCE[linked.became], when_and_why(linked))
+    if not decision.replies:
+        return replace(decision, replies=(line,))
+    first, *others = decision.replies
+    first = replace(first, then=(*first.then, line))
     return replace(decision, replies=(first, *others))
 
 

@@ -16,6 +16,7 @@ from bot.features.for_editors import (
     number,
     page_of,
 )
+from bot.features.post_card import title
 from bot.model import Button, Decision, Rows, Say, Turn
 
 AT_ONCE = 10
@@ -63,17 +64,29 @@ def naming(desk: Editorial, key: str) -> str:
     return _titles([one.title for one in desk.answers.values() if mark in one.body])
 
 
-def used_in(desk: Editorial, contact: Contact) -> tuple[Say, ...]:
-    """Where people meet a contact that they will not be given any more: answers that name it, and
-    answers that link to its site, as it stands now or as it is to be."""
+def used_in(turn: Turn, desk: Editorial, contact: Contact) -> tuple[Say, ...]:
+    """Where people meet a contact that they will not be given any more: answers that name it,
+    answers that link to its site, as it stands now or as it is to be, and posts that do either."""
     now = desk.contacts.by_key.get(contact.key, contact)
     hosts = {host_of(now.value), host_of(contact.value)} - {""}
     linking = [one.title for one in desk.answers.values() if hosts & _linked(one.body)]
     found = (
         ("contacts.used_in", naming(desk, contact.key)),
         ("contacts.linked_in", _titles(linking)),
+        ("newsroom.holding", _titles(_posts(turn, contact.key, hosts))),
     )
     return tuple(Say(key, {"judul": titles}) for key, titles in found if titles)
+
+
+def _posts(turn: Turn, key: str, hosts: set[str]) -> list[str]:
+    """The posts that people read, or will read, and that name a contact or lead to its site."""
+    mark, standing = f"{{kontak:{key}}}", turn.newsroom.standing if turn.newsroom else ()
+    found = []
+    for post in standing:
+        sources = {host_of(source.url) for source in post.body.sources}
+        if mark in post.body.text or hosts & (_linked(post.body.text) | sources):
+            found.append(title(post))
+    return found
 
 
 def _linked(body: str) -> set[str]:

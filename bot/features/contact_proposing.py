@@ -42,7 +42,7 @@ def preview(turn: Turn, desk: Editorial, contact: Contact, work: Json) -> Decisi
     before = desk.contacts.by_key.get(contact.key)
     lines = compared(contact_fields(before) if before else {}, contact_fields(contact))
     key = "contacts.preview" if contact.usable else "contacts.preview_hidden"
-    used = () if contact.usable else used_in(desk, contact)
+    used = () if contact.usable else used_in(turn, desk, contact)
     buttons: Rows = ((Button("button.propose", CONTACT, ("ajukan", turn.session)),), *CANCEL)
     said = Say(key, {"beda": lines}, buttons, contact=contact, parts=used)
     return working(turn, STEP, {**work, "fields": vars(contact), "ready": turn.session}, said)

@@ -124,12 +124,34 @@ def page_of[Item](
     buttons carry the action, `args` and the page."""
     last = max(0, (len(found) - 1) // size)
     at = min(page, last)
+    return Page(found[at * size : (at + 1) * size], at + 1, ways_beside(at, last, action, *args))
+
+
+def ways_beside(at: int, last: int, action: str, *args: str) -> Rows:
+    """The buttons from a page to those beside it, counted from 0."""
     ways = [("button.earlier", at - 1)] if at else []
     ways += [("button.later", at + 1)] if at < last else []
     row = tuple(Button(key, action, (*args, str(to))) for key, to in ways)
-    return Page(found[at * size : (at + 1) * size], at + 1, (row,) if row else ())
+    return (row,) if row else ()
 
 
 def told_colleagues(turn: Turn, desk: Editorial, say: Say) -> tuple[Say, ...]:
     """What the other editors hear of what one of them did: the same for each."""
     return tuple(replace(say, to=one) for one in desk.staff if one != turn.incoming.chat_id)
+
+
+def colleagues_reached(turn: Turn, desk: Editorial, author: int = 0) -> tuple[Say, ...]:
+    """Whether those who are told of something will read it: the `author` of a text, or any of the
+    colleagues. Where nobody can be reached it says so, and what to do about it."""
+    me = turn.incoming.chat_id
+    others = [one for one in desk.staff if one != me]
+    meant = [author] if author else others
+    if author == me:
+        return ()
+    if author and author not in others:
+        return (Say("newsroom.author_gone"),)
+    if not others:
+        return (Say("newsroom.no_colleague"),)
+    if desk.records.reached.isdisjoint(meant):
+        return (Say("newsroom.author_away" if author else "newsroom.colleagues_away"),)
+    return (Say("newsroom.author_told" if author else "newsroom.colleagues_told"),)

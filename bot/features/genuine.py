@@ -1,7 +1,7 @@
 """/asli: how to tell the real bot, its channel and its people from those who pass for them."""
 
 from bot.buttons import GENUINE, OPEN
-from bot.features import impostor
+from bot.features import impostor, impostor_more
 from bot.features.impostor import REPORT, REPORT_THIS
 from bot.genuine import CLAIM, Names
 from bot.model import Button, Decision, Feature, Handler, Rows, Say, Turn
@@ -17,6 +17,7 @@ ASKED = "cek_keaslian"
 def feature(names: Names) -> Feature:
     """What is said with the names that are really ours, as the settings have them."""
     recognise = recogniser(names)
+    adding = impostor_more.adding(names, impostor.NEXT, impostor.LIST)
     ways = {REPORT: impostor.ask, REPORT_THIS: impostor.report_this}
 
     def pressed(turn: Turn) -> Decision:
@@ -28,7 +29,7 @@ def feature(names: Names) -> Feature:
         commands={"asli": recognise},
         ids={CLAIM: impostor.unasked(names), ASKED: recognise},
         buttons={GENUINE: pressed},
-        steps={impostor.STEP: impostor.awaited(names)},
+        steps={impostor.STEP: impostor.awaited(names), impostor_more.STEP: adding},
     )
 
 

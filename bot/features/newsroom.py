@@ -1,7 +1,5 @@
 """/siaran: where editors write the alerts of the channel; what each of its buttons does."""
 
-from collections.abc import Sequence
-
 from bot.buttons import NEWSROOM
 from bot.editorial import Editorial
 from bot.features import (
@@ -21,22 +19,15 @@ from bot.features.for_editors import (
     argument,
     finished,
     guarded,
-    number,
-    page_of,
     step,
+    ways_beside,
 )
 from bot.features.impostor_list import pressed as impostors_pressed
-from bot.features.post_card import SHOWN
-from bot.features.post_card import number as post_number
+from bot.features.post_card import title
 from bot.features.post_desk import MENU, room
+from bot.features.post_progress import figure
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
-from bot.posts.model import Post, PostState
 
-AT_ONCE = 8
-LISTS: dict[str, tuple[PostState, ...]] = {
-    "draf": ("draft", "refused"), "usulan": ("proposed",), "jadwal": ("approved",),
-    "terbit": ("live", "withdrawn"),
-}  # fmt: skip
 TITLES = {
     "draf": "newsroom.list.drafts", "usulan": "newsroom.list.proposed",
     "jadwal": "newsroom.list.scheduled", "terbit": "newsroom.list.published",
@@ -50,12 +41,12 @@ LABELS = {
 def menu(turn: Turn, desk: Editorial) -> Decision:
     """What there is to do."""
     records = room(turn).records
-    counts = {name: str(len(_in(records.posts, states))) for name, states in LISTS.items()}
-    params = {**counts, "pelanggan": f"{records.subscribers:,}".replace(",", "."),
+    counts = {name: figure(total) for name, total in room(turn).totals.items()}
+    params = {**counts, "pelanggan": figure(records.subscribers),
               "kanal": room(turn).channel or "-"}  # fmt: skip
     rows: Rows = (
         (Button("newsroom.button.write", NEWSROOM, ("tulis",)),),
-        *((Button(LABELS[name], NEWSROOM, ("daftar", name, "0")),) for name in LISTS),
+        *((Button(LABELS[name], NEWSROOM, ("daftar", name, "0")),) for name in LABELS),
         (Button("newsroom.button.feeds", NEWSROOM, ("umpan", "daftar")),),
         (Button("newsroom.button.impostors", NEWSROOM, ("peniru", "daftar")),),
         (Button("button.editors_menu", BROWSE, ("menu",)),),
@@ -66,24 +57,13 @@ def menu(turn: Turn, desk: Editorial) -> Decision:
 
 def listed(turn: Turn, desk: Editorial) -> Decision:
     """Posts of one kind, the newest first, a page at a time."""
-    name = argument(turn, 1)
-    name = name if name in LISTS else "draf"
-    found = _in(room(turn).records.posts, LISTS[name])
-    page = page_of(found, number(turn, 2), AT_ONCE, NEWSROOM, "daftar", name)
+    page = room(turn).listed
+    ways = ways_beside(page.at, page.last, NEWSROOM, "daftar", page.name)
     # What waits for a judge opens with its words: nobody shall approve what they did not read.
-    verb = "tinjau" if name == "usulan" else "kartu"
-    rows = tuple((Button("", NEWSROOM, (verb, one.key), text=_title(one)),) for one in page.items)
-    params = {"jumlah": str(len(found)), "halaman": str(page.number)}
-    return finished(turn, Say(TITLES[name], params, (*rows, *page.ways, *MENU)))
-
-
-def _in(posts: Sequence[Post], states: Sequence[PostState]) -> list[Post]:
-    return [one for one in posts if one.state in states]
-
-
-def _title(post: Post) -> str:
-    words = " ".join(post_sources.bare(post.body.text).split())
-    return f"{post_number(post)} {words[:SHOWN] or '…'}"
+    verb = "tinjau" if page.name == "usulan" else "kartu"
+    rows = tuple((Button("", NEWSROOM, (verb, one.key), text=title(one)),) for one in page.posts)
+    params = {"jumlah": figure(room(turn).totals[page.name]), "halaman": str(page.at + 1)}
+    return finished(turn, Say(TITLES[page.name], params, (*rows, *ways, *MENU)))
 
 
 WAYS: dict[str, EditorHandler] = {

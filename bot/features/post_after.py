@@ -7,15 +7,19 @@ from bot.checking import Known
 from bot.checking.seen import seen
 from bot.editorial import Editorial
 from bot.errors import UserMistake
-from bot.features.for_editors import CANCEL, at_work, finished, told_colleagues, working
+from bot.features.for_editors import CANCEL, argument, at_work, finished, told_colleagues, working
 from bot.features.post_card import act, number
 from bot.features.post_desk import MENU, awaiting, named, of_key, room, saved
-from bot.features.post_sending import FIRST_LOOK, watch
-from bot.features.post_writing import LONGEST_SHOWN, TEXT, fresh
+from bot.features.post_edits import outdated
+from bot.features.post_sending import FIRST_LOOK, still_wrong, watch
+from bot.features.post_text import text_now
+from bot.features.post_writing import TEXT, fresh
 from bot.model import Decision, Rows, Say, Turn
 from bot.posts.checks import words_faults
-from bot.posts.model import OPEN, Body, Post
+from bot.posts.model import OPEN, Body, Post, PostKind
 
+TOO = "lagi"
+"""On the button of who writes another correction beside one that is open."""
 REASON = "siaran.alasan"
 LONGEST_REASON, LONGEST_BEGINNING = 300, 80
 
@@ -23,24 +27,31 @@ LONGEST_REASON, LONGEST_BEGINNING = 300, 80
 def edit(turn: Turn, desk: Editorial) -> Decision:
     """Other words under the same number: a draft that a second person approves, too."""
     post = _live(turn)
-    waiting = [one for one in room(turn).records.posts if one.of == post.number]
-    for one in waiting:
-        if one.kind == "edit" and one.state in OPEN:
-            rows: Rows = ((act(one, "newsroom.button.card", "kartu"),), *MENU)
-            return finished(turn, Say("newsroom.edit_waits", buttons=rows))
-    draft = replace(fresh(turn, desk, post.body), kind="edit", of=post.number)
-    now = Say("newsroom.text_now", {"isi": post.body.text[:LONGEST_SHOWN]})
+    for one in _open(turn, post, "edit"):
+        rows: Rows = ((act(one, "newsroom.button.card", "kartu"),), *MENU)
+        return finished(turn, Say("newsroom.edit_waits", buttons=rows))
+    draft = replace(
+        fresh(turn, desk, post.body), kind="edit", of=post.number, base=post.revision
+    )  # fmt: skip
     ask = Say("newsroom.ask_text", buttons=CANCEL)
-    begun = awaiting(turn, TEXT, draft, now, ask, saving=True)
+    begun = awaiting(turn, TEXT, draft, *text_now(post), ask, saving=True)
     return replace(begun, effects=(saved(draft),))
 
 
 def correct(turn: Turn, desk: Editorial) -> Decision:
-    """A new post that says what was wrong, for everybody who got the first."""
+    """A new post that says what was wrong, for everybody who got the first: two of them would
+    reach everybody twice."""
     post = _live(turn)
+    others = _open(turn, post, "correction")
+    if others and argument(turn, 2) != TOO:
+        cards = tuple((act(one, "newsroom.button.card", "kartu"),) for one in others)
+        too = (act(post, "newsroom.button.correct_too", "ralat", TOO),)
+        said = Say("newsroom.correction_waits", {"nomor": number(post)}, (*cards, too, *MENU))
+        return finished(turn, said)
     body = Body("", topic=post.body.topic, countries=post.body.countries, targets=post.body.targets)
     draft = replace(fresh(turn, desk, body), kind="correction", of=post.number)
-    ask = Say("newsroom.ask_correction", {"nomor": number(post)}, CANCEL)
+    key = "newsroom.ask_correction" if _known(turn, post) else "newsroom.ask_correction_old"
+    ask = Say(key, {"nomor": number(post)}, CANCEL)
     begun = awaiting(turn, TEXT, draft, ask, saving=True)
     return replace(begun, effects=(saved(draft),))
 
@@ -70,14 +81,20 @@ def withdraw(turn: Turn, desk: Editorial) -> Decision:
     params = {"nomor": number(post), "oleh": desk.me.name or "-", "alasan": reason}
     hear = told_colleagues(turn, desk, Say("newsroom.withdrawn_news", params))
     begun = watch(post, turn.now + FIRST_LOOK)
-    said = Say(_taken_back(turn, post), params, MENU)
+    key = "newsroom.withdrawn" if _known(turn, post) else "newsroom.withdrawn_old"
+    said = Say(key, params, MENU, then=still_wrong(turn, gone))
     return finished(turn, said, *hear, effects=(saved(gone), begun))
 
 
-def _taken_back(turn: Turn, post: Post) -> str:
-    """What becomes of what was sent: of an old post nobody knows any more who got it."""
-    known = any(one.post == post.number for one in room(turn).records.progress)
-    return "newsroom.withdrawn" if known else "newsroom.withdrawn_old"
+def _known(turn: Turn, post: Post) -> bool:
+    """Whether it is known who got a post: of an old one nobody knows that any more."""
+    return any(one.post == post.number for one in room(turn).records.progress)
+
+
+def _open(turn: Turn, post: Post, kind: PostKind) -> list[Post]:
+    """What colleagues have begun of that kind for a post, and can still hand in."""
+    about = (one for one in room(turn).about(post.number) if one.kind == kind)
+    return [one for one in about if one.state in OPEN and not outdated(turn, one)]
 
 
 def _live(turn: Turn) -> Post:

@@ -3,8 +3,10 @@
 from datetime import datetime
 
 from bot.buttons import NEWSROOM
+from bot.checking.seen import seen
 from bot.editorial import Editorial
-from bot.features.post_faults import faults
+from bot.features.post_edits import outdated
+from bot.features.post_faults import shown_faults
 from bot.model import Button, Rows, Say, Turn
 from bot.posts.model import Post, PostState, Topic
 from bot.posts.times import told as time_told
@@ -27,16 +29,19 @@ UNJUDGED: tuple[PostState, ...] = ("draft", "proposed", "refused")
 """States in which a post waits for no time yet: it must be approved first."""
 SHOWN = 90
 """Characters of a text that stand on a card or in a list."""
+CONTACT = "{}"
+"""What `seen` leaves of a contact."""
 
 
 def card(turn: Turn, desk: Editorial, post: Post) -> Say:
     """The card; what is wrong stands last, with how to mend it."""
-    found = faults(turn, desk, post) if post.state in ("draft", "proposed", "approved") else ()
+    found = shown_faults(turn, desk, post)
     wrong = tuple(Say(one.code, one.params) for one in found if one.stops)
     advice = tuple(Say(one.code, one.params) for one in found if not one.stops)
-    then: tuple[Say, ...] = ()
+    then: tuple[Say, ...] = (Say("newsroom.outdated"),) if outdated(turn, post) else ()
     if wrong:
         then += (Say("newsroom.wrong", parts=wrong),)
+        then += (Say("newsroom.wrong_live"),) if post.state == "live" else ()
     if advice:
         then += (Say("newsroom.advice", parts=advice),)
     params = {"nomor": number(post), "oleh": post.author_name or "-"}
@@ -48,6 +53,12 @@ def card(turn: Turn, desk: Editorial, post: Post) -> Say:
 def number(post: Post) -> str:
     """How people call a post; one that was never saved has no number yet."""
     return f"#{post.number}" if post.number else "(baru)"
+
+
+def title(post: Post) -> str:
+    """A post as a list names it: its number and first words."""
+    words = " ".join(seen(post.body.text).replace(CONTACT, "…").split())
+    return f"{number(post)} {words[:SHOWN] or '…'}"
 
 
 def _lines(turn: Turn, desk: Editorial, post: Post) -> tuple[Say, ...]:
@@ -86,7 +97,7 @@ def when(post: Post, now: datetime) -> Say:
 def ways(turn: Turn, desk: Editorial, post: Post) -> Rows:
     """What can be done with a post, by where it stands."""
     if post.state in ("draft", "refused"):
-        return _of_draft(desk, post)
+        return _of_outdated(turn, post) if outdated(turn, post) else _of_draft(desk, post)
     if post.state == "proposed":
         return _of_proposed(turn, desk, post)
     if post.state == "approved":
@@ -115,10 +126,25 @@ def _of_draft(desk: Editorial, post: Post) -> Rows:
     )  # fmt: skip
 
 
+def _of_outdated(turn: Turn, post: Post) -> Rows:
+    """An edit of words that are no more: to be copied, and written anew."""
+    again = begun_anew(turn, post)
+    copy = (act(post, "newsroom.button.copy", "teks"),
+            act(post, "newsroom.button.show", "tinjau"))  # fmt: skip
+    return (*again, copy, (act(post, "newsroom.button.drop", "buang"), *_back()[0]))
+
+
+def begun_anew(turn: Turn, post: Post) -> Rows:
+    """The way to edit the words of now of what an edit was to change."""
+    first = turn.newsroom.numbered(post.of) if turn.newsroom else None
+    return ((act(first, "newsroom.button.edit_now", "ubah"),),) if first else ()
+
+
 def _of_proposed(turn: Turn, desk: Editorial, post: Post) -> Rows:
     own = post.author == turn.incoming.chat_id and desk.approvals > 1
-    judge = (act(post, "newsroom.button.approve", "setuju", str(post.version)),
-             act(post, "newsroom.button.refuse", "tolak", str(post.version)))  # fmt: skip
+    yes = act(post, "newsroom.button.approve", "setuju", str(post.version))
+    no = act(post, "newsroom.button.refuse", "tolak", str(post.version))
+    judge = (no,) if outdated(turn, post) else (yes, no)
     mine = (act(post, "newsroom.button.take_back", "kembali"),)
     return (mine if own else judge, (act(post, "newsroom.button.show", "tinjau"),), *_back())
 

@@ -8,7 +8,7 @@ from bot.editorial import Editorial
 from bot.effects import Effect
 from bot.errors import UserMistake
 from bot.features.for_editors import argument, at_work, working
-from bot.features.post_card import card
+from bot.features.post_card import begun_anew, card
 from bot.model import Button, Decision, Rows, Say, Turn
 from bot.newsroom import Newsroom
 from bot.post_effects import SavePost
@@ -68,6 +68,11 @@ def awaited(turn: Turn) -> Post:
     if work.get("version") != post.version:
         raise UserMistake("newsroom.changed_meanwhile")
     return post
+
+
+def begin_anew(turn: Turn, post: Post) -> Say:
+    """An edit of words that were changed since: how to go on. Its own words stay, to be copied."""
+    return Say("newsroom.outdated", buttons=(*begun_anew(turn, post), *MENU))
 
 
 def rewritten(turn: Turn, desk: Editorial, post: Post) -> Post:

@@ -6,12 +6,20 @@ from bot.buttons import NEWSROOM
 from bot.editorial import Editorial
 from bot.effects import StartTimer
 from bot.errors import UserMistake
-from bot.features.for_editors import CANCEL, argument, at_work, finished, told_colleagues
+from bot.features.for_editors import (
+    CANCEL,
+    argument,
+    at_work,
+    colleagues_reached,
+    finished,
+    told_colleagues,
+)
 from bot.features.post_card import act, card, number, when
 from bot.features.post_desk import (
     EDITABLE,
     MENU,
     awaiting,
+    begin_anew,
     named,
     of_key,
     open_one,
@@ -20,6 +28,7 @@ from bot.features.post_desk import (
     saved,
     written,
 )
+from bot.features.post_edits import outdated
 from bot.features.post_faults import stopping
 from bot.features.post_sending import FIRST_LOOK, watch
 from bot.model import Button, Decision, Rows, Say, Turn
@@ -33,6 +42,8 @@ def propose(turn: Turn, desk: Editorial) -> Decision:
     """Hand a draft in; where one editor is enough it is approved at once."""
     post = open_one(turn)
     _seen(turn, post)
+    if outdated(turn, post):
+        return finished(turn, begin_anew(turn, post))
     _faultless(turn, desk, post)
     _first_stands(turn, post)
     mine = rewritten(turn, desk, post)
@@ -41,7 +52,7 @@ def propose(turn: Turn, desk: Editorial) -> Decision:
     wish = replace(mine, state="proposed")
     params = {"nomor": number(post), "nama": desk.me.name or "-"}
     hear = told_colleagues(turn, desk, Say("newsroom.colleague_proposed", params, _look(post)))
-    said = Say("newsroom.proposed", params, MENU)
+    said = Say("newsroom.proposed", params, MENU, then=colleagues_reached(turn, desk))
     return finished(turn, said, *hear, effects=(saved(wish),))
 
 
@@ -50,6 +61,8 @@ def approve(turn: Turn, desk: Editorial) -> Decision:
     post = _proposed(turn)
     if post.author == turn.incoming.chat_id and desk.approvals > 1:
         raise UserMistake("newsroom.own")
+    if outdated(turn, post):
+        return finished(turn, Say("newsroom.outdated_proposed", buttons=_look(post)))
     _faultless(turn, desk, post)
     _first_stands(turn, post)
     return _approved(turn, desk, post)
@@ -78,7 +91,7 @@ def refuse(turn: Turn, desk: Editorial) -> Decision:
     params = {"nomor": number(post), "oleh": desk.me.name or "-", "alasan": note or "-"}
     look: Rows = ((act(post, "newsroom.button.card", "kartu"),),)
     hear = told_colleagues(turn, desk, Say("newsroom.refused_news", params, look))
-    said = Say("newsroom.refused", params, MENU)
+    said = Say("newsroom.refused", params, MENU, then=colleagues_reached(turn, desk, post.author))
     return finished(turn, said, *hear, effects=(saved(judged),))
 
 

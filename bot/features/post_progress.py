@@ -50,23 +50,23 @@ def lines(post: Post, stands: tuple[Progress, ...], visits: Mapping[str, int]) -
     for one in sorted(stands, key=lambda one: one.broadcast):
         told += _of_broadcast(one)
     came = [(key, visits[what]) for what, key in CAME.items() if visits.get(what)]
-    return (*told, *(Say(key, {"jumlah": _figure(count)}) for key, count in came))
+    return (*told, *(Say(key, {"jumlah": figure(count)}) for key, count in came))
 
 
 def _of_broadcast(one: Progress) -> list[Say]:
     waiting = one.counts.get("waiting", 0) + one.counts.get("sending", 0)
     whole = sum(one.counts.values())
     params = {
-        "terkirim": _figure(one.counts.get("sent", 0)), "semua": _figure(whole),
-        "menunggu": _figure(waiting),
+        "terkirim": figure(one.counts.get("sent", 0)), "semua": figure(whole),
+        "menunggu": figure(waiting),
     }  # fmt: skip
     told = [Say(SENDING[one.what], params)]
     if one.resting:
-        told.append(Say("newsroom.count.resting", {"jumlah": _figure(one.resting)}))
+        told.append(Say("newsroom.count.resting", {"jumlah": figure(one.resting)}))
     beside = [(key, one.counts[state]) for state, key in BESIDE.items() if one.counts.get(state)]
-    return told + [Say(key, {"jumlah": _figure(count)}) for key, count in beside]
+    return told + [Say(key, {"jumlah": figure(count)}) for key, count in beside]
 
 
-def _figure(count: int) -> str:
+def figure(count: int) -> str:
     """A count as Indonesians write it: 12.345."""
     return f"{count:,}".replace(",", ".")

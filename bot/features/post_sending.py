@@ -12,6 +12,7 @@ from bot.errors import UserMistake
 from bot.features.for_editors import CANCEL, WORK, argument, finished, working
 from bot.features.post_card import act, number
 from bot.features.post_desk import MENU, named, room
+from bot.features.post_edits import outdated
 from bot.features.post_progress import ENDED, lines
 from bot.model import Decision, Incoming, Rows, Say, Turn
 from bot.passing_steps import POST_MESSAGE_STEP
@@ -42,6 +43,9 @@ def looked(turn: Turn) -> Decision:
     """Time to tell how it goes: the message changes; at the end a new one says so."""
     key = str(turn.incoming.data.get("post", ""))
     post = turn.newsroom.post(key) if turn.newsroom else None
+    if post and post.state == "draft" and outdated(turn, post):
+        rows: Rows = ((act(post, "newsroom.button.card", "kartu"),),)
+        return Decision((Say("newsroom.not_merged", {"nomor": number(post)}, rows),))
     if post is None or post.state in ("draft", "proposed", "refused", "dropped"):
         return Decision()
     if post.kind == "edit" and post.state == "merged":
@@ -162,7 +166,8 @@ def page(turn: Turn, post: Post, stands: tuple[Progress, ...]) -> Say:
     elif _resumable(turn, post, stands):
         rows += ((act(post, "newsroom.button.resume", "lanjut"),),)
     rows += ((act(post, "newsroom.button.card", "kartu"),),)
-    told = (*lines(post, stands, visits), *_unmarked(turn, post))
+    wrong = (*_unmarked(turn, post), *still_wrong(turn, post))
+    told = (*lines(post, stands, visits), *wrong)
     return Say(_title(stands), {"nomor": number(post)}, rows, parts=told)
 
 
@@ -172,6 +177,15 @@ def _unmarked(turn: Turn, post: Post) -> tuple[Say, ...]:
     if first is None or first.state != "live" or first.channel != "failed":
         return ()
     return (Say("newsroom.channel.unmarked", {"nomor": number(first)}),)
+
+
+def still_wrong(turn: Turn, post: Post) -> tuple[Say, ...]:
+    """Of a correction that is withdrawn: what it corrected stands again as it was, and who did not
+    get the correction yet never hears of the error."""
+    first = room(turn).numbered(post.of) if post.kind == "correction" else None
+    if post.state != "withdrawn" or first is None or first.state != "live":
+        return ()
+    return (Say("newsroom.still_wrong", {"nomor": number(first)}),)
 
 
 def _title(stands: tuple[Progress, ...]) -> str:
@@ -194,10 +208,8 @@ def _resumable(turn: Turn, post: Post, stands: tuple[Progress, ...]) -> bool:
 
 def _corrected(turn: Turn, post: Post) -> bool:
     """Whether a correction of the post was published: nobody gets the first any more."""
-    return any(
-        one.of == post.number and one.kind == "correction" and one.published_at
-        for one in room(turn).records.posts
-    )
+    about = room(turn).about(post.number)
+    return any(one.kind == "correction" and one.published_at for one in about)
 
 
 def _of(turn: Turn, post: Post) -> tuple[Progress, ...]:

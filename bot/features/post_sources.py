@@ -1,9 +1,6 @@
 """One tap makes a draft: from a checked offer, a question nobody could answer, an answer, or a
 message that claims to come from this bot. Nothing of a private person goes along."""
 
-import re
-from html import unescape
-
 from bot.editorial import Editorial
 from bot.errors import UserMistake
 from bot.features.editors_desk import answer_named
@@ -19,7 +16,6 @@ from bot.posts.drafting import Draft
 from bot.posts.drafting_quotes import quote
 from bot.posts.model import Body, Impostor, Target
 
-TAG = re.compile(r"<[^>]*>")
 LONGEST_QUOTE = 200
 """UTF-16 units of what is quoted of a message."""
 
@@ -68,11 +64,6 @@ def worded(draft: Draft) -> Say:
     signs = tuple(Say(f"sign.{id}.title") for id in draft.signs)
     closing = (Say(draft.closing),) if draft.closing else ()
     return Say(draft.key, draft.params, parts=signs, then=closing)
-
-
-def bare(html: str) -> str:
-    """The words of a text without its marks."""
-    return unescape(TAG.sub("", html))
 
 
 def _begun(turn: Turn, desk: Editorial, draft: Draft) -> Decision:

@@ -11,6 +11,7 @@ from bot.features.post_desk import (
     MENU,
     awaited,
     awaiting,
+    begin_anew,
     named,
     open_one,
     rewritten,
@@ -18,7 +19,9 @@ from bot.features.post_desk import (
     saved,
     written,
 )
+from bot.features.post_edits import outdated
 from bot.features.post_faults import stopping
+from bot.features.post_text import text_now
 from bot.model import Button, Decision, Rows, Say, Turn
 from bot.passing_steps import POST_TEXT_STEP
 from bot.post_buttons import Place
@@ -31,8 +34,6 @@ FIRST_BUTTONS = (Target("check"), Target("menu"))
 """What a new post leads to until an editor chooses otherwise."""
 TOO_LONG = ("postcheck.long", "postcheck.long_picture", "postcheck.many_marks")
 """Faults for which Telegram refuses a message."""
-LONGEST_SHOWN = 3900
-"""Characters of the present words that are sent to be copied."""
 
 
 def begin(turn: Turn, desk: Editorial) -> Decision:
@@ -43,8 +44,10 @@ def begin(turn: Turn, desk: Editorial) -> Decision:
 def anew(turn: Turn, desk: Editorial) -> Decision:
     """Other words for a post: send what stands there now, to be copied and changed."""
     post = open_one(turn)
-    now = Say("newsroom.text_now", {"isi": post.body.text[:LONGEST_SHOWN] or "-"})
-    return awaiting(turn, TEXT, post, now, Say("newsroom.ask_text", buttons=CANCEL))
+    if outdated(turn, post):
+        return finished(turn, *text_now(post), begin_anew(turn, post))
+    ask = Say("newsroom.ask_text", buttons=CANCEL)
+    return awaiting(turn, TEXT, post, *text_now(post), ask)
 
 
 def typed(turn: Turn, desk: Editorial) -> Decision:

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.editorial import Editorial
 from bot.effects import Content, Propose
-from bot.features.for_editors import DRAFTS, MENU, finished, told_colleagues
+from bot.features.for_editors import DRAFTS, MENU, colleagues_reached, finished, told_colleagues
 from bot.model import Decision, Say, Turn
 
 
@@ -23,7 +23,8 @@ def hand_in(
     alone = desk.approvals == 1
     wish = Propose(*what, body, base, desk.me.name, publish=alone)
     params = {"judul": title, "nama": desk.me.name or "-"}
-    said = Say("editing.live" if alone else key, params, MENU)
+    told = () if alone else colleagues_reached(turn, desk)
+    said = Say("editing.live" if alone else key, params, MENU, then=told)
     news = "editing.colleague_changed" if alone else "editing.colleague_proposed"
     hear = told_colleagues(turn, desk, Say(news, params, DRAFTS))
     return finished(turn, said, *hear, effects=(wish,))

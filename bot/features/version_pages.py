@@ -68,7 +68,7 @@ def show(turn: Turn, desk: Editorial) -> Decision:
     }  # fmt: skip
     state = Say(STATES[version.state])
     about = Say("approving.about", params, _ways(version), parts=(state,))
-    return finished(turn, _seen(desk, version), about)
+    return finished(turn, _seen(turn, desk, version), about)
 
 
 def history_of(desk: Editorial, name: str) -> tuple[Version, ...]:
@@ -104,7 +104,7 @@ def _file_again(desk: Editorial, version: Version) -> Say:
     return Say(key, params, ((back,), *MENU))
 
 
-def _seen(desk: Editorial, version: Version) -> Say:
+def _seen(turn: Turn, desk: Editorial, version: Version) -> Say:
     """What people would see of a version; of a contact they would not be given, where they meet it
     now. UserMistake when this release cannot read it."""
     if version.kind == "answer":
@@ -112,7 +112,7 @@ def _seen(desk: Editorial, version: Version) -> Say:
     contact = contact_of(version)
     if contact.usable:
         return Say("approving.contact", contact=contact)
-    return Say("approving.contact_hidden", contact=contact, parts=used_in(desk, contact))
+    return Say("approving.contact_hidden", contact=contact, parts=used_in(turn, desk, contact))
 
 
 def _ways(version: Version) -> Rows:

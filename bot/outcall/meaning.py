@@ -29,6 +29,18 @@ OF_PEOPLE = ("blocked by the user", "user is deactivated", "can't initiate conve
 """Words of a Forbidden that is about the person who should get a copy, not about where it is
 copied from (Bot API server, `Client.cpp`)."""
 
+LOST = ("message thread not found", "topic_deleted", "topic_id_invalid", "topic not found")
+"""The topic is gone (Bot API server and its issues 596, 693; BadRequest texts of Telegram)."""
+CLOSED = "topic_closed"
+RIGHTS = "not enough rights"
+"""The bot may not do this here; another kind of message it may be allowed to send."""
+GONE = (
+    "chat not found", RIGHTS, "not a forum", "need administrator rights",
+    "chat_admin_required", "chat_write_forbidden", "group chat was deactivated",
+    "have no rights to send",
+)  # fmt: skip
+"""The bot can do nothing in this chat now."""
+
 
 @dataclass(frozen=True)
 class Verdict:
@@ -69,6 +81,15 @@ def surely_not_made(error: TelegramError) -> bool:
     """Whether an error says that the call did not happen; else it may have (a timeout, a broken
     connection, a server's fault)."""
     return isinstance(error, CERTAIN) or type(error.__cause__).__name__ in NEVER_LEFT
+
+
+def of_content(error: TelegramError) -> bool:
+    """Whether another way of showing the same may work: what Telegram refuses to take here, such
+    as a file it does not know, or a right that only this way needs. Surely nothing was sent."""
+    if not isinstance(error, BadRequest):
+        return False
+    words = error.message.lower()
+    return RIGHTS in words or not any(one in words for one in (*LOST, CLOSED, *GONE))
 
 
 def seconds(error: RetryAfter) -> float:

@@ -12,13 +12,11 @@ from telegram.error import BadRequest
 
 from bot.cards import card_from, draw
 from bot.model import Json, Outgoing
+from bot.outcall.meaning import of_content
 from bot.quietlog import where
 
 log = logging.getLogger(__name__)
 CARD_FILE = "cekdulu.png"
-NO_PICTURE = ("file identifier", "remote file", "rights to send photos", "caption is too long")
-"""Refusals (Bot API server and its issues) after which the same words can go without the
-picture."""
 NO_PREVIEW: Json = {"link_preview_options": {"is_disabled": True}}
 
 
@@ -28,17 +26,19 @@ async def message(bot: Bot, row: Outgoing) -> int:
 
 
 async def photo(bot: Bot, row: Outgoing) -> int:
-    """Send a picture that Telegram has, or draw a card and send it; one that cannot be drawn goes
-    out in words."""
-    if row.payload.get("picture"):
-        return await _known(bot, row)
-    try:
-        picture = await asyncio.to_thread(_drawn, row.payload["card"])
-    except Exception as error:  # whatever is wrong with the picture, the person gets the words
-        log.error("outbox %d: %s", row.id, where(error))
-        words = row.payload.get("words") or row.payload["text"]
-        return await message(bot, replace(row, payload={**row.payload, "text": words}))
-    return await sent(bot, "sendphoto", "caption", row, {"photo": picture})
+    """Send a picture that Telegram has, or draw a card and send it. Where it cannot be drawn, or
+    Telegram does not take it, the person gets the words: only what is refused of the chat itself
+    is raised."""
+    picture = str(row.payload.get("picture") or "") or await _drawn(row)
+    if picture:
+        try:
+            return await sent(bot, "sendphoto", "caption", row, {"photo": picture})
+        except BadRequest as error:
+            if not of_content(error):
+                raise
+            log.warning("outbox %d: the picture is refused, the words go", row.id)
+    words = row.payload.get("words") or row.payload["text"]
+    return await message(bot, replace(row, payload={**row.payload, "text": words}))
 
 
 async def callback(bot: Bot, row: Outgoing) -> None:
@@ -70,18 +70,16 @@ def keyboard(rows: list[list[Json]]) -> Json:
     return {"reply_markup": {"inline_keyboard": made}} if made else {}
 
 
-async def _known(bot: Bot, row: Outgoing) -> int:
-    """Send the picture of a file id; where Telegram does not take the picture, the words."""
+async def _drawn(row: Outgoing) -> InputFile | None:
+    """The card of a row; None where it cannot be drawn."""
     try:
-        return await sent(bot, "sendphoto", "caption", row, {"photo": str(row.payload["picture"])})
-    except BadRequest as error:
-        if not any(words in error.message.lower() for words in NO_PICTURE):
-            raise
-        log.warning("outbox %d: the picture is refused, the words go", row.id)
-        return await message(bot, row)
+        return await asyncio.to_thread(_card, row.payload["card"])
+    except Exception as error:  # whatever is wrong with the picture, the person gets the words
+        log.error("outbox %d: %s", row.id, where(error))
+        return None
 
 
-def _drawn(card: Json) -> InputFile:
+def _card(card: Json) -> InputFile:
     return InputFile(draw(card_from(card)), CARD_FILE)
 
 

@@ -9,7 +9,8 @@ from telegram.error import BadRequest
 
 from bot.cards import card_from, draw
 from bot.model import Json, Outgoing
-from bot.outcall.messages import CARD_FILE, NO_PICTURE, keyboard, plain
+from bot.outcall.meaning import of_content
+from bot.outcall.messages import CARD_FILE, keyboard, plain
 from bot.outcall.rewording import reword
 from bot.quietlog import where
 
@@ -29,7 +30,7 @@ async def change(bot: Bot, row: Outgoing) -> None:
             await _marked(bot, row, media)
             return
     except BadRequest as error:
-        if not any(words in error.message.lower() for words in NO_PICTURE):
+        if not of_content(error):
             raise
         log.warning("outbox %d: the picture is refused, the words change", row.id)
     if await reword(bot, row) and row.payload.get("card"):

@@ -9,7 +9,8 @@ from telegram.error import TelegramError
 
 from bot.cases.model import Room
 from bot.model import Json
-from bot.posting.refusals import as_wanted, of_content
+from bot.outcall.meaning import of_content
+from bot.posting.refusals import as_wanted
 from bot.posting.steps import Call, Step
 
 log = logging.getLogger(__name__)

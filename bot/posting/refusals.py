@@ -5,17 +5,8 @@ from typing import Literal
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
-from bot.outcall.meaning import seconds
+from bot.outcall.meaning import CLOSED, GONE, LOST, seconds
 
-LOST = ("message thread not found", "topic_deleted", "topic_id_invalid", "topic not found")
-"""The topic is gone (Bot API server and its issues 596, 693; BadRequest texts of Telegram)."""
-CLOSED = "topic_closed"
-GONE = (
-    "chat not found", "not enough rights", "not a forum", "need administrator rights",
-    "chat_admin_required", "chat_write_forbidden", "group chat was deactivated",
-    "have no rights to send",
-)  # fmt: skip
-"""The bot can do nothing in this group now."""
 AS_WANTED = ("message is not modified", "topic_not_modified")
 """It is so already."""
 
@@ -52,14 +43,3 @@ def refusal(error: TelegramError) -> Refusal:
 def as_wanted(error: TelegramError) -> bool:
     """Whether nothing was left to change."""
     return isinstance(error, BadRequest) and any(one in error.message.lower() for one in AS_WANTED)
-
-
-def of_content(error: TelegramError) -> bool:
-    """Whether another way of showing the same may work: what Telegram refuses to take here, such
-    as a file it does not know, or a right that only this way needs."""
-    if not isinstance(error, BadRequest):
-        return False
-    found = refusal(error)
-    return found.what == "refused" or (
-        found.what == "gone" and "not enough rights" in error.message.lower()
-    )

@@ -51,6 +51,7 @@ def faults(
         *_target_faults(body.targets, known),
         *_country_faults(body.countries, known.contacts),
         *_plainness(body.text),
+        *_picture_advice(body),
     ]
     once = {(one.code, *one.params.values()): one for one in found}
     return sorted(once.values(), key=lambda fault: not fault.stops)
@@ -71,6 +72,12 @@ def _empty(body: Body) -> Iterator[Fault]:
     if seen(body.text).strip():
         return
     yield Fault("postcheck.picture_only" if body.picture else "postcheck.empty")
+
+
+def _picture_advice(body: Body) -> Iterator[Fault]:
+    """Nothing in a picture is checked: who approves it must read it as well."""
+    if body.picture:
+        yield Fault("postcheck.picture_unread", stops=False)
 
 
 def _kind_faults(kind: PostKind, of: int) -> Iterator[Fault]:

@@ -15,10 +15,13 @@ from bot.answer import Answer
 from bot.checking.addresses import host_of
 from bot.errors import UserMistake
 from bot.offer_effects import KeptOffer
+from bot.offer_tables import country_names, load_checker
 from bot.offers.weights import WEIGHTS
+from bot.posts.drafting_offers import Tellable, tellable
 from bot.posts.drafting_quotes import news, quote
 from bot.posts.model import Feed, FeedItem, Source, Target, Topic
 from bot.questions import Group
+from bot.settings import ROOT
 from bot.urls.official import official
 
 LONGEST_QUOTE, LONGEST_TITLE, LONGEST_SUMMARY = 200, 200, 600
@@ -52,28 +55,37 @@ class Draft:
 
 def from_offer(offer: KeptOffer) -> Draft:
     """A warning of a checked offer. Only of one that an editor called a scam it says so; of the
-    others it tells the signs. Raises UserMistake for one that was found genuine."""
+    others it tells the signs. An advertisement is quoted; of what a person told in their own words
+    only the work, the country and the wage are named. Raises UserMistake for one that was found
+    genuine."""
     if offer.outcome == "genuine":
         raise UserMistake("postdraft.genuine")
     told = offer.outcome == "scam" or offer.verdict in LEAST_SURE
     known = [id for id in dict.fromkeys(offer.signs) if id in WEIGHTS] if told else []
     signs = tuple(sorted(known, key=WEIGHTS.__getitem__, reverse=True)[:MOST_SIGNS])
-    words = quote(offer.text, LONGEST_QUOTE)
+    reading = load_checker(ROOT).check(offer.text).reading
+    found = tellable(reading, country_names(ROOT), LONGEST_QUOTE)
+    params = {"kutipan": found.quote, "rangkuman": found.summary}
     return Draft(
-        _offer_key(offer, bool(signs), bool(words)), {"kutipan": words} if words else {},
-        f"tawaran:{offer.key}", "lowongan", targets=(CHECK, REPORT), signs=signs,
-        closing="postdraft.offer_next",
+        _offer_key(offer, found, signs=bool(signs)),
+        {name: words for name, words in params.items() if words}, f"tawaran:{offer.key}",
+        "lowongan", found.countries, (CHECK, REPORT), signs=signs, closing="postdraft.offer_next",
     )  # fmt: skip
 
 
-def _offer_key(offer: KeptOffer, signs: bool, quoted: bool) -> str:
-    if offer.outcome == "scam":
-        if signs:
-            return "postdraft.scam_signs" if quoted else "postdraft.scam_signs_only"
-        return "postdraft.scam" if quoted else "postdraft.scam_only"
-    if signs:
-        return "postdraft.signs" if quoted else "postdraft.signs_only"
-    return "postdraft.offer" if quoted else "postdraft.offer_only"
+def _offer_key(offer: KeptOffer, found: Tellable, *, signs: bool) -> str:
+    """The text for how sure it is, by what can be told beside it: a quote, a summary, nothing."""
+    if offer.outcome == "scam" and signs:
+        quoted, told, bare = (
+            "postdraft.scam_signs", "postdraft.scam_signs_told", "postdraft.scam_signs_only",
+        )  # fmt: skip
+    elif offer.outcome == "scam":
+        quoted, told, bare = "postdraft.scam", "postdraft.scam_told", "postdraft.scam_only"
+    elif signs:
+        quoted, told, bare = "postdraft.signs", "postdraft.signs_told", "postdraft.signs_only"
+    else:
+        quoted, told, bare = "postdraft.offer", "postdraft.offer_told", "postdraft.offer_only"
+    return quoted if found.quote else told if found.summary else bare
 
 
 def from_question(group: Group) -> Draft:

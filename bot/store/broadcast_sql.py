@@ -1,5 +1,7 @@
 """The statements about broadcasts and their deliveries."""
 
+from bot.store.post_sql import of_wrong
+
 BEGIN = """INSERT INTO broadcasts (post, what, of_number, urgency, state, reached, filled, revision,
         started_at, counts)
     VALUES (:post, :what, :of_number, :urgency, 'running', :reached, 0, :revision, :now, '')"""
@@ -34,8 +36,17 @@ PROGRESS = """SELECT b.id, b.post, b.what, b.state, b.started_at, b.ended_at, b.
     WHERE b.post = p.number AND p.published_at >= :since ORDER BY b.id DESC"""
 
 SEND_OF = "SELECT id FROM broadcasts WHERE post = :post AND what = 'send' ORDER BY id LIMIT 1"
+SENDS_OF_WRONG = of_wrong(
+    """SELECT b.id FROM wrong AS w JOIN broadcasts AS b ON b.post = w.number
+    WHERE b.what = 'send' ORDER BY w.number DESC"""
+)
 UNDER_WAY = """SELECT 1 FROM broadcasts AS b JOIN deliveries AS d ON d.broadcast = b.id
     WHERE b.post = :post AND d.state = 'sending' AND d.revision < :revision LIMIT 1"""
+WRONG_UNDER_WAY = of_wrong(
+    """SELECT 1 FROM wrong AS w JOIN broadcasts AS b ON b.post = w.number
+        JOIN deliveries AS d ON d.broadcast = b.id
+    WHERE d.state = 'sending' LIMIT 1"""
+)
 SUBSCRIBERS = """SELECT chat_id, state, since, body FROM subscribers
     WHERE state = 'active' AND chat_id > :reached ORDER BY chat_id LIMIT :limit"""
 WENT_TO = """SELECT d.chat_id, d.state, d.revision, d.message_id, s.state
@@ -110,16 +121,23 @@ CATCH_UP = """INSERT INTO deliveries (broadcast, chat_id, post, state, not_befor
     WHERE b.state <> 'done' AND b.what = 'send' AND b.of_number = 0
         AND b.filled = 0 AND b.reached >= :new AND b.reached < :old
     ON CONFLICT (broadcast, chat_id) DO NOTHING"""
-# So would what mends an error that the old number got. In the new chat its message is not known: a
-# correction answers none, a withdrawal is a message of its own, a change has nothing to change.
+# So would what mends an error that the old number got; of a correction that is all that it corrects
+# (as in post_sql.WRONG). In the new chat its message is not known: a correction answers none, a
+# withdrawal is a message of its own, a change has nothing to change.
 CATCH_UP_MENDED = """INSERT INTO deliveries (broadcast, chat_id, post, state, not_before, revision,
         message_id, reply_to, error, at)
+    WITH RECURSIVE mends (broadcast, post) AS (
+        SELECT b.id, CASE WHEN b.of_number <> 0 THEN b.of_number ELSE b.post END
+            FROM broadcasts AS b
+            WHERE b.state <> 'done' AND (b.what = 'withdraw' OR b.of_number <> 0)
+                AND b.filled = 0 AND b.reached >= :new AND b.reached < :old
+        UNION SELECT m.broadcast, p.of_number FROM mends AS m
+            JOIN broadcasts AS b ON b.id = m.broadcast JOIN posts AS p ON p.number = m.post
+            WHERE b.of_number <> 0 AND p.kind = 'correction')
     SELECT b.id, :new, b.post, 'waiting', :now, 0, 0, 0, '', :now FROM broadcasts AS b
-    WHERE b.state <> 'done' AND (b.what = 'withdraw' OR b.of_number <> 0)
-        AND b.filled = 0 AND b.reached >= :new AND b.reached < :old
-        AND EXISTS (SELECT 1 FROM broadcasts AS f JOIN deliveries AS d ON d.broadcast = f.id
-            WHERE f.post = CASE WHEN b.of_number <> 0 THEN b.of_number ELSE b.post END
-                AND f.what = 'send' AND d.chat_id = :old AND d.state IN ('sent', 'unsure'))
+    WHERE b.id IN (SELECT m.broadcast FROM mends AS m
+            JOIN broadcasts AS f ON f.post = m.post JOIN deliveries AS d ON d.broadcast = f.id
+            WHERE f.what = 'send' AND d.chat_id = :old AND d.state IN ('sent', 'unsure'))
         AND NOT EXISTS (SELECT 1 FROM subscribers AS s
             WHERE s.chat_id IN (:old, :new) AND s.state = 'blocked')
     ON CONFLICT (broadcast, chat_id) DO NOTHING"""

@@ -1,6 +1,6 @@
 """Keeps what is said in cases, and whether it reached the person."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot.cases.model import Entry
@@ -50,6 +50,12 @@ def not_delivered(
     rows = db.rows(sql.NOT_DELIVERED, chat=chat, messages=db.numbers(messages), error=error)
     for number in {int(number) for (number,) in rows}:
         hurry(db, number, now)
+
+
+def reached(db: Connection, chats: Collection[int]) -> frozenset[int]:
+    """Which of the chats can be written to: known, and the bot not blocked."""
+    rows = db.rows(sql.REACHED, chats=db.numbers(list(chats))) if chats else []
+    return frozenset(int(chat) for (chat,) in rows)
 
 
 def is_blocked(db: Connection, chat_id: int) -> bool:

@@ -61,6 +61,7 @@ SAID_BY_OPERATOR = """UPDATE cases SET worded = 1, unanswered_since = NULL,
         first_reply_at = COALESCE(first_reply_at, :at)
     WHERE number = :number"""
 SAID_BESIDE = "UPDATE cases SET worded = 1 WHERE number = :number AND worded = 0"
+REACHED = "SELECT chat_id FROM conversations WHERE chat_id IN :chats AND blocked_at IS NULL"
 IS_BLOCKED = "SELECT 1 FROM conversations WHERE chat_id = :chat_id AND blocked_at IS NOT NULL"
 
 DELIVERED = """UPDATE case_entries

@@ -181,9 +181,9 @@ class Store(CaseStore, ReportStore, PostStore, Protocol):
         """Make editorial effects true outside a turn, all or none, for the command line (author 0).
         Raise Stale when somebody else was faster."""
 
-    async def records(self) -> Records:
-        """What an editor may look at: drafts, live versions and the newest others, and questions
-        that nobody answered."""
+    async def records(self, staff: Collection[int] = ()) -> Records:
+        """What an editor may look at: drafts, live versions and the newest others, questions that
+        nobody answered, and who of the `staff` can be written to."""
 
     async def search(self, text: str) -> list[tuple[str, str]]:
         """Example questions that share words with a text, as (answer, example), best first."""

@@ -11,6 +11,7 @@ from bot.model import Json, Outgoing
 from bot.offer_effects import KeptOffer, Seen
 from bot.questions import Question
 from bot.store import (
+    case_entries,
     case_erasing,
     copies,
     editorial_effects,
@@ -184,14 +185,15 @@ class KeptStore(KeptCases, KeptReports, KeptPosts):
 
         await self._writer.run(write)
 
-    async def records(self) -> Records:
+    async def records(self, staff: Collection[int] = ()) -> Records:
         """What an editor may look at."""
 
         known = self._questions
 
         def read(db: Connection) -> Records:
             questions = kept_questions.newest(db, self._codec, known)
-            return Records(versions.newest(db), questions, kept_questions.uses(db))
+            reached = case_entries.reached(db, staff)
+            return Records(versions.newest(db), questions, kept_questions.uses(db), reached)
 
         found = await self._writer.run(read, writes=False)
         self._questions = found.questions

@@ -1,12 +1,13 @@
 """The store's methods for posts and alerts: each is one operation for the writer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from functools import partial
 
 from bot.effects import StartTimer
 from bot.newsroom import NewsroomRecords
-from bot.posts.model import ChannelState, Delivery, Feed, FeedItem, Post, Subscription
+from bot.posts.model import ChannelState, Delivery, Feed, FeedItem, Post, PostState, Subscription
+from bot.posts.standing import Standing
 from bot.store import (
     broadcast_filling,
     broadcast_marking,
@@ -48,10 +49,20 @@ class KeptPosts:
     _writer: Writer
     _codec: Codec
 
-    async def newsroom(self, limit: int, now: datetime | None = None) -> NewsroomRecords:
+    async def newsroom(
+        self, limit: int, now: datetime | None = None, meant: str = ""
+    ) -> NewsroomRecords:
         """What editors may look at."""
         return await self._writer.run(
-            lambda db: post_newsroom.newsroom(db, self._codec, limit, now), writes=False
+            lambda db: post_newsroom.newsroom(db, self._codec, limit, now, meant), writes=False
+        )
+
+    async def posts_of(
+        self, states: Sequence[PostState], skip: int, limit: int
+    ) -> tuple[Post, ...]:
+        """A piece of all posts of one or two states."""
+        return await self._writer.run(
+            lambda db: post_newsroom.of_states(db, self._codec, states, skip, limit), writes=False
         )
 
     async def post(self, number: int) -> Post | None:
@@ -72,10 +83,11 @@ class KeptPosts:
             lambda db: post_records.in_channel(db, self._codec, chat, message), writes=False
         )
 
-    async def newest_posts(self, limit: int) -> tuple[Post, ...]:
-        """Posts that people could read."""
+    async def posts_numbered(self, numbers: Collection[int]) -> tuple[Post, ...]:
+        """The posts of these numbers."""
+        held = tuple(numbers)
         return await self._writer.run(
-            lambda db: post_records.newest(db, self._codec, limit), writes=False
+            lambda db: post_records.numbered(db, self._codec, held), writes=False
         )
 
     async def newest_versions(self, limit: int) -> tuple[tuple[int, int], ...]:
@@ -88,6 +100,12 @@ class KeptPosts:
         """The newest correction of a post."""
         return await self._writer.run(
             lambda db: post_records.correction_of(db, self._codec, number), writes=False
+        )
+
+    async def standing(self, number: int) -> Standing | None:
+        """What became of a post."""
+        return await self._writer.run(
+            lambda db: post_records.standing(db, self._codec, number), writes=False
         )
 
     async def subscription(self, chat_id: int) -> Subscription | None:

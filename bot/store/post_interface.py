@@ -1,7 +1,7 @@
 """What the store promises about posts, subscriptions, broadcasts and feeds, for SQLite and
 PostgreSQL alike."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -14,8 +14,10 @@ from bot.posts.model import (
     Feed,
     FeedItem,
     Post,
+    PostState,
     Subscription,
 )
+from bot.posts.standing import Standing
 
 __all__ = ["NO_MESSAGE", "NewsroomRecords", "PostStore"]
 
@@ -23,10 +25,18 @@ __all__ = ["NO_MESSAGE", "NewsroomRecords", "PostStore"]
 class PostStore(Protocol):
     """Every method is one transaction of its own."""
 
-    async def newsroom(self, limit: int, now: datetime | None = None) -> NewsroomRecords:
+    async def newsroom(
+        self, limit: int, now: datetime | None = None, meant: str = ""
+    ) -> NewsroomRecords:
         """What editors may look at; at most `limit` posts and impostors, the newest posts first,
-        a third of them drafts, the other states in equal shares. Without `now` nobody
-        counts as resting."""
+        a third of them drafts, the other states in equal shares; besides these the post of the key
+        `meant`, what it changes or corrects, and so on, and all that changes or corrects these.
+        Without `now` nobody counts as resting."""
+
+    async def posts_of(
+        self, states: Sequence[PostState], skip: int, limit: int
+    ) -> tuple[Post, ...]:
+        """Of all posts of one or two states, newest first, `limit` after the first `skip`."""
 
     async def post(self, number: int) -> Post | None:
         """The post of that number."""
@@ -38,16 +48,21 @@ class PostStore(Protocol):
         """The post that stands in that message of the channel of that number, or stood there before
         it was withdrawn; None for a message of another kind."""
 
-    async def newest_posts(self, limit: int) -> tuple[Post, ...]:
-        """Posts that people could read (live or withdrawn) and edits that were merged, which hold
-        the words that they replaced, the newest first, at most `limit`."""
+    async def posts_numbered(self, numbers: Collection[int]) -> tuple[Post, ...]:
+        """The posts of these numbers, in any order."""
 
     async def newest_versions(self, limit: int) -> tuple[tuple[int, int], ...]:
-        """The number and version of each of these: a post of the same version says the same."""
+        """The number and version of posts that people could read (live or withdrawn) and of edits
+        that were merged, which hold the words that they replaced, the newest first, at most
+        `limit`: a post of the same version says the same."""
 
     async def correction_of(self, number: int) -> Post | None:
         """What is right now of that post: the newest of its corrections, and of their corrections,
         that is live."""
+
+    async def standing(self, number: int) -> Standing | None:
+        """What became of the post of that number, with the newest correction that was published
+        and withdrawn again of what would be right of it; None where there is no such post."""
 
     async def subscription(self, chat_id: int) -> Subscription | None:
         """What a chat wants of alerts; None when it never subscribed (or was forgotten)."""
@@ -62,8 +77,10 @@ class PostStore(Protocol):
         runs, and where there is a `channel` it is `to_send` there. An edit is merged into its
         first (body, revision + 1), which is `to_change` where it was sent, and a broadcast changes
         what went out. A correction stops the sending of its first, which is not sent to the channel
-        any more either. Return the numbers that people read: an edit's is that of its first. Of an
-        edit whose first was withdrawn, nothing comes: it is dropped."""
+        any more either; it goes there itself only where its first, or what that corrects, stands,
+        stood or may stand in a channel. Return the numbers that people read: an edit's is that of
+        its first. Of an edit whose first was withdrawn, nothing comes: it is dropped; one whose
+        first has another revision than its `base` by now is a draft again."""
 
     async def channel_work(self) -> tuple[Post, ...]:
         """Posts that are to be sent, changed or taken back in the channel, oldest first."""
@@ -81,8 +98,8 @@ class PostStore(Protocol):
         `to_change` (or `to_withdraw`) when the post has another `revision` (or was withdrawn)
         meanwhile, or was corrected while the text was not `marked`; where no message is known it is
         `failed` with NO_MESSAGE then. What was withdrawn or corrected meanwhile and is to be sent
-        becomes `none`. A correction whose message is known now has what it corrects changed
-        again, when that was done before."""
+        becomes `none`. A correction whose message is known now has what it corrects, and what
+        that corrects, changed again, when that was done before."""
 
     async def fill(self, now: datetime, limit: int) -> bool:
         """Add the next chats to running broadcasts that are not filled, withdraws first, then
@@ -91,7 +108,8 @@ class PostStore(Protocol):
 
         A `send` of an alert is for active subscribers that want it (`audience.wants`), from the
         time their quiet hours end (`audience.not_before`); of a correction, for all who got (or may
-        have got) its first and did not block the bot, stopped or not, at once. A `change` and a
+        have got) its first, or what that corrects in its turn, and did not block the bot, stopped
+        or not, at once, as an answer to the newest message known of these. A `change` and a
         `withdraw` are for those who got an earlier revision; a `withdraw` also, as a message of its
         own (`Delivery.new`), for those of whom no message is known: who may have got it, and a
         group that moved since, if they did not block the bot. None of these three is filled while a

@@ -1,10 +1,17 @@
 """What editors may look at of posts and all that belongs to them."""
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from bot.newsroom import NewsroomRecords
 from bot.posts.model import OPEN, Post, PostState
-from bot.store import broadcast_records, feed_records, post_rows, subscription_records
+from bot.store import (
+    broadcast_records,
+    feed_records,
+    post_records,
+    post_rows,
+    subscription_records,
+)
 from bot.store import post_sql as sql
 from bot.store.codec import Codec
 from bot.store.connection import Connection
@@ -13,11 +20,15 @@ STATES: tuple[PostState, ...] = (*OPEN, "live", "withdrawn", "refused", "dropped
 """ "draft" is the first of them."""
 
 
-def newsroom(db: Connection, codec: Codec, limit: int, now: datetime | None) -> NewsroomRecords:
+def newsroom(
+    db: Connection, codec: Codec, limit: int, now: datetime | None, meant: str = ""
+) -> NewsroomRecords:
     """What editors may look at."""
-    posts = _newest(db, codec, limit)
+    found = (*_newest(db, codec, limit), *_around(db, codec, meant))
+    posts = _newest_first({post.number: post for post in found}.values())
     return NewsroomRecords(
         posts=posts,
+        counts={state: int(count) for state, count in db.rows(sql.COUNTS)},
         progress=broadcast_records.progress(db, now),
         visits=_visits(db, posts),
         feeds=feed_records.every(db),
@@ -26,6 +37,15 @@ def newsroom(db: Connection, codec: Codec, limit: int, now: datetime | None) -> 
         ),
         subscribers=subscription_records.count(db),
     )
+
+
+def of_states(
+    db: Connection, codec: Codec, states: Sequence[PostState], skip: int, limit: int
+) -> tuple[Post, ...]:
+    """A piece of all posts of one or two states, newest first."""
+    piece = {"skip": skip, "limit": limit, "upto": skip + limit}
+    rows = db.rows(sql.OF_STATES, one=states[0], other=states[-1], **piece)
+    return tuple(post_rows.post(codec, row) for row in rows)
 
 
 def _newest(db: Connection, codec: Codec, limit: int) -> tuple[Post, ...]:
@@ -38,7 +58,24 @@ def _newest(db: Connection, codec: Codec, limit: int) -> tuple[Post, ...]:
         for state in STATES
         for row in db.rows(sql.OF_STATE, state=state, limit=drafts if state == "draft" else each)
     ]
-    return tuple(sorted(found, key=lambda post: post.number, reverse=True))
+    return _newest_first(found)
+
+
+def _around(db: Connection, codec: Codec, key: str) -> list[Post]:
+    """The post of a key, what it changes or corrects, and so on, and all that is about any of
+    these: however many newer ones there are."""
+    known: list[Post] = []
+    post = post_records.of_key(db, codec, key) if key else None
+    while post:
+        known.append(post)  # that of which it speaks has a lower number, so this ends
+        lower = 0 < post.of < post.number
+        post = post_records.of_number(db, codec, post.of) if lower else None
+    rows = [row for one in known for row in db.rows(sql.ABOUT, number=one.number)]
+    return [*known, *(post_rows.post(codec, row) for row in rows)]
+
+
+def _newest_first(posts: Iterable[Post]) -> tuple[Post, ...]:
+    return tuple(sorted(posts, key=lambda post: post.number, reverse=True))
 
 
 def _visits(db: Connection, posts: tuple[Post, ...]) -> dict[int, dict[str, int]]:

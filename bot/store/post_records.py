@@ -1,9 +1,11 @@
 """Reads and writes posts: each over the version that was read, and only over that one."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from bot.errors import Stale
 from bot.posts.model import Impostor, Post, PostState
+from bot.posts.standing import Standing
 from bot.store import broadcast_records, post_rows
 from bot.store import post_sql as sql
 from bot.store.codec import Codec
@@ -51,14 +53,15 @@ def in_channel(db: Connection, codec: Codec, chat: int, message: int) -> Post | 
     return post_rows.post(codec, rows[0]) if rows else None
 
 
-def newest(db: Connection, codec: Codec, limit: int) -> tuple[Post, ...]:
-    """Posts that people could read, and edits for the words that they replaced, the newest
-    first."""
-    return tuple(post_rows.post(codec, row) for row in db.rows(sql.NEWEST, limit=limit))
+def numbered(db: Connection, codec: Codec, numbers: Iterable[int]) -> tuple[Post, ...]:
+    """The posts of these numbers."""
+    rows = db.rows(sql.NUMBERED, numbers=db.numbers(numbers))
+    return tuple(post_rows.post(codec, row) for row in rows)
 
 
 def newest_versions(db: Connection, limit: int) -> tuple[tuple[int, int], ...]:
-    """The same posts, only by number and version: whether one says something else now."""
+    """Posts that people could read, and edits for the words that they replaced, the newest first:
+    the number and version of each."""
     return tuple((number, v) for number, v in db.rows(sql.NEWEST_VERSIONS, limit=limit))
 
 
@@ -73,6 +76,19 @@ def correction_of(db: Connection, codec: Codec, number: int) -> Post | None:
             if one.state == "live" and (found is None or one.number > found.number):
                 found = one
     return found
+
+
+def standing(db: Connection, codec: Codec, number: int) -> Standing | None:
+    """How a post stands now. What would be right is disputed when it was corrected, too, and that
+    correction was taken back."""
+    post = of_number(db, codec, number)
+    if post is None:
+        return None
+    correction = correction_of(db, codec, number)
+    rows = db.rows(sql.CORRECTIONS_OF, number=(correction or post).number)
+    later = (post_rows.post(codec, row) for row in reversed(rows))
+    disputed = next((one for one in later if one.state == "withdrawn"), None)
+    return Standing(post, correction, disputed)
 
 
 def visited(db: Connection, post: int, what: str) -> None:

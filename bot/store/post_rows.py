@@ -13,7 +13,7 @@ from bot.store.times import to_moment, to_number
 BODY, IMPOSTOR = "posts.body", "impostors.body"
 NOBODY = 0
 """The chat of what belongs to none."""
-PLAIN = ("author", "author_name", "judge", "judge_name", "note", "origin")
+PLAIN = ("author", "author_name", "judge", "judge_name", "note", "origin", "base")
 """The fields of a post that JSON knows as they are."""
 
 

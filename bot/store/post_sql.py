@@ -30,17 +30,28 @@ OF_STATE = with_columns(
     """SELECT POST_COLUMNS FROM posts AS p WHERE p.state = :state
     ORDER BY p.number DESC LIMIT :limit"""
 )
+OF_STATES = with_columns(
+    """SELECT POST_COLUMNS FROM posts AS p WHERE p.number IN (
+        SELECT number FROM (SELECT number FROM posts WHERE state = :one
+            ORDER BY number DESC LIMIT :upto) AS ones
+        UNION SELECT number FROM (SELECT number FROM posts WHERE state = :other
+            ORDER BY number DESC LIMIT :upto) AS others
+        ORDER BY number DESC LIMIT :limit OFFSET :skip)
+    ORDER BY p.number DESC"""
+)
+COUNTS = "SELECT state, COUNT(*) FROM posts GROUP BY state"
+ABOUT = with_columns(
+    "SELECT POST_COLUMNS FROM posts AS p WHERE p.of_number = :number AND p.of_number <> 0"
+)
 IN_CHANNEL = with_columns(
     """SELECT POST_COLUMNS FROM posts AS p
     WHERE p.channel_message = :message AND p.channel_message <> 0 AND p.channel_chat = :chat
     ORDER BY p.number DESC LIMIT 1"""
 )
-NEWEST = with_columns(
-    """SELECT POST_COLUMNS FROM posts AS p
-    WHERE p.published_at IS NOT NULL AND p.state IN ('live', 'withdrawn', 'merged')
+NUMBERED = with_columns("SELECT POST_COLUMNS FROM posts AS p WHERE p.number IN :numbers")
+# By no state: an index of states would be walked through and sorted.
+NEWEST_VERSIONS = """SELECT p.number, p.version FROM posts AS p WHERE p.published_at IS NOT NULL
     ORDER BY p.published_at DESC, p.number DESC LIMIT :limit"""
-)
-NEWEST_VERSIONS = NEWEST.replace(POST_COLUMNS, "p.number, p.version")
 CORRECTIONS_OF = with_columns(
     """SELECT POST_COLUMNS FROM posts AS p
     WHERE p.of_number = :number AND p.of_number <> 0 AND p.kind = 'correction'
@@ -48,6 +59,19 @@ CORRECTIONS_OF = with_columns(
 )
 OLD = """DELETE FROM posts WHERE number IN (SELECT number FROM posts
     WHERE state = :state AND changed_at < :before LIMIT :limit)"""
+
+# What a correction corrects (:post), and what that corrects in its turn: who got any of these read
+# what is wrong.
+WRONG = """WITH RECURSIVE wrong (number) AS (
+        SELECT CAST(:post AS BIGINT)
+        UNION SELECT p.of_number FROM wrong AS w JOIN posts AS p ON p.number = w.number
+            WHERE p.kind = 'correction')"""
+
+
+def of_wrong(statement: str) -> str:
+    """A statement that may read these from a table `wrong`, each by its number."""
+    return f"{WRONG} {statement}"
+
 
 DUE = with_columns(
     """SELECT POST_COLUMNS FROM posts AS p
@@ -77,6 +101,14 @@ WITHDRAW = """UPDATE posts SET revision = revision + 1,
             WHEN channel IN ('sent', 'unsure', 'failed', 'to_change') AND channel_message <> 0
             THEN 'to_withdraw' WHEN channel = 'sent' THEN 'failed' ELSE channel END
     WHERE number = :number RETURNING revision"""
+# Whether any of these stands, stood or may stand in a channel. Of one that failed nothing does,
+# unless it was another call that failed, or its message is not known.
+MAY_STAND = of_wrong(
+    """SELECT 1 FROM wrong AS w JOIN posts AS p ON p.number = w.number
+    WHERE p.channel NOT IN ('none', 'to_send', 'failed') OR (p.channel = 'failed'
+        AND (p.channel_message <> 0 OR p.channel_error IN (:no_message, :other_channel)))
+    LIMIT 1"""
+)
 # A post is not sent to the channel any more once its correction is public; where it stands there,
 # it is changed to say so.
 CORRECTED = """UPDATE posts SET
@@ -87,12 +119,15 @@ CORRECTED = """UPDATE posts SET
             WHEN channel = 'sent' THEN 'failed' ELSE channel END
     WHERE number = :number"""
 # The message of a correction is known only now, or it was withdrawn: what it corrects, and was
-# changed before, is told anew.
+# changed before, is told anew; so is what that corrects: it names the newest of them.
 CORRECTION_CHANGED = """UPDATE posts SET channel = 'to_change'
     WHERE state = 'live' AND channel = 'sent' AND channel_message <> 0
-        AND number = (SELECT c.of_number FROM posts AS c
-            WHERE c.number = :number AND c.kind = 'correction'
-                AND c.published_at IS NOT NULL)"""
+        AND number IN (WITH RECURSIVE wrong (number) AS (
+            SELECT c.of_number FROM posts AS c WHERE c.number = :number
+                AND c.kind = 'correction' AND c.published_at IS NOT NULL
+            UNION SELECT p.of_number FROM wrong AS w JOIN posts AS p ON p.number = w.number
+                WHERE p.kind = 'correction')
+            SELECT number FROM wrong)"""
 
 # A correction goes first: what it corrects names its message.
 CHANNEL_WORK = with_columns(

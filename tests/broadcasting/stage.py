@@ -51,11 +51,12 @@ class Flowing(Clock):
 class Words:
     """How posts are told here: by their text alone."""
 
-    def channel(self, post: Post) -> Json:
+    def channel(self, post: Post, wrong: Post | None = None) -> Json:
         """As in the channel."""
         if post.state != "withdrawn":
             picture = {"picture": post.body.picture} if post.body.picture else {}
-            return {"text": post.body.text, "keyboard": [], **picture}
+            named = f" (ralat dari: {wrong.body.text})" if wrong else ""
+            return {"text": f"{post.body.text}{named}", "keyboard": [], **picture}
         return {"text": "Kabar ini dicabut.", "keyboard": [], **_card(post)}
 
     def corrected(self, post: Post, address: str) -> Json:
@@ -63,11 +64,11 @@ class Words:
         told = self.channel(post)
         return told | {"text": f"Diralat: {address or '-'}\n\n{told['text']}"}
 
-    def chat(self, post: Post, delivery: Delivery) -> Json:
+    def chat(self, post: Post, delivery: Delivery, wrong: Post | None = None) -> Json:
         """As in a chat."""
         if post.body.text == "rusak":
             raise KeyError(post.body.text)
-        told = self.channel(post)
+        told = self.channel(post, wrong)
         return told | ({"text": f"{told['text']} (berhenti)"} if delivery.stopped else {})
 
 
@@ -113,6 +114,8 @@ class Stage:
         """A post is approved; gives its number."""
         key, now = f"k{len(self.keys)}", self.clock()
         self.keys.append(key)
+        if more.get("kind") == "edit":  # begun over the words of now
+            more = {"base": (await self.post(more["of"])).revision, **more}
         post = Post(key, Body(text, picture), EDITOR, "Rini", now, now, state="approved", **more)
         await self.commit(EDITOR, SavePost(post))
         records = await self.store.newsroom(100)

@@ -164,3 +164,55 @@ async def test_a_message_that_nobody_knows_can_only_be_changed_by_people() -> No
 async def says(at: Stage, text: str) -> bool:
     """Whether the first message of the channel says just this."""
     return (await at.texts(CHANNEL_ID))[0] == text
+
+
+async def test_the_correction_of_a_correction_is_named_by_all_that_it_corrects() -> None:
+    async with stage() as at:
+        first = await at.publish("Salah")
+        async with at.at_work():
+            await at.stands(first, "sent")
+            second = await at.publish("Masih salah", kind="correction", of=first)
+            await both(at, first, second)
+            third = await at.publish("Yang benar", kind="correction", of=second)
+            there = (await at.stands(third, "sent")).channel_message
+            await eventually(lambda: says(at, f"Diralat: {address(there)}\n\nSalah"))
+            await at.withdraw(third)
+            there = (await at.post(second)).channel_message
+            await eventually(lambda: says(at, f"Diralat: {address(there)}\n\nSalah"))
+
+
+async def test_a_correction_that_answers_no_message_names_what_it_corrects() -> None:
+    async with stage() as at:
+        first = await at.publish("Salah")
+        async with at.at_work():
+            await at.fault("drop_after", chat_id=CHANNEL_ID)
+            await at.stands(first, "unsure")
+            await at.stands(await at.publish("Kabar lain yang benar"), "sent")
+            await at.stands(await at.publish("Benar", kind="correction", of=first), "sent")
+        assert (await at.texts(CHANNEL_ID))[-1] == "Benar (ralat dari: Salah)"
+
+
+async def test_a_correction_answers_what_stands_in_the_channel_of_all_that_it_corrects() -> None:
+    async with stage() as at:
+        first = await at.publish("Salah")
+        async with at.at_work():
+            there = (await at.stands(first, "sent")).channel_message
+            await at.fault("400", chat_id=CHANNEL_ID)
+            second = await at.publish("Masih salah", kind="correction", of=first)
+            await at.stands(second, "failed")
+            await at.stands(await at.publish("Benar", kind="correction", of=second), "sent")
+        shown = (await at.shown(CHANNEL_ID))[-1]
+        assert (shown["text"], shown["reply_to_message"]["message_id"]) == ("Benar", there)
+
+
+async def test_who_is_not_known_to_have_got_the_first_reads_which_it_was() -> None:
+    async with stage() as at:
+        (reader,) = await at.subscribers(1)
+        first = await at.publish("Salah")
+        async with at.at_work():
+            await at.fault("drop_after", chat_id=reader)
+            await at.done(first)
+            assert await at.counts(first) == {"unsure": 1}
+            second = await at.publish("Benar", kind="correction", of=first)
+            await at.done(second)
+        assert (await at.texts(reader))[-1] == "Benar (ralat dari: Salah)"

@@ -54,7 +54,7 @@ def steps(last: int) -> Step:
 class Words:
     """How posts are told here: by their text alone."""
 
-    def channel(self, post: Post) -> Json:
+    def channel(self, post: Post, wrong: Post | None = None) -> Json:
         """As in the channel."""
         return {"text": post.body.text, "keyboard": []}
 
@@ -62,7 +62,7 @@ class Words:
         """As in the channel once it was corrected."""
         return {"text": f"Diralat\n\n{post.body.text}", "keyboard": []}
 
-    def chat(self, post: Post, delivery: Delivery) -> Json:
+    def chat(self, post: Post, delivery: Delivery, wrong: Post | None = None) -> Json:
         """As in a chat."""
         return self.channel(post)
 

@@ -31,7 +31,10 @@ class Kept:
         asyncio.run(self._commit([(one.chat_id, SaveSubscription(one)) for one in made]))
 
     def approve(self, key: str, text: str, **more: Any) -> int:
-        """A post is approved; its number."""
+        """A post is approved; its number. An edit is begun over the words of now."""
+        if more.get("kind") == "edit":
+            ((base,),) = self.rows(f"SELECT revision FROM posts WHERE number = {more['of']}")
+            more = {"base": base, **more}
         post = Post(key, Body(text), EDITOR, "Rini", now(), now(), state="approved", **more)
         asyncio.run(self._commit([(EDITOR, SavePost(post))]))
         ((number,),) = self.rows(f"SELECT number FROM posts WHERE key = '{key}'")

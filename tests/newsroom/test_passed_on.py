@@ -1,12 +1,16 @@
 """A copy of a post that somebody passed on to the bot: what became of the post since is told."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from bot.posts.model import Body
 from tests.newsroom.copies import COPY, OF_BOT, OF_CHANNEL, OTHER_CHANNEL, passed_on
 from tests.newsroom.steps import approved, corrected, edited, withdrawn
 from tests.newsroom_stage import GOOD, SARI, STRANGER, published, stage
+from tests.samples import NOW
+from tests.store import post_steps as posts
 
 pytestmark = pytest.mark.anyio
 RIGHT = "<b>Bukan Kamboja, tetapi Laos.</b> Maaf atas kekeliruan ini."
@@ -128,6 +132,55 @@ async def test_a_copy_of_a_friend_is_no_offer_and_what_we_said_stands_beneath(mo
         assert told.count("korban kehilangan uang") == 1
         assert "0813" not in told
         assert "asli:kirim" in str(room.seen[-1].buttons)
+
+
+async def test_what_we_called_wrong_is_not_vouched_for_when_its_correction_was_withdrawn() -> None:
+    async with stage() as room:
+        first = await published(room)
+        vouched = await passed_on(room, OF_CHANNEL)
+        await corrected(room, first)
+        correction = await room.last()
+        assert await passed_on(room, OF_CHANNEL) != vouched
+        await withdrawn(room, correction)
+        told = await passed_on(room, OF_CHANNEL)
+        assert told != vouched
+        assert "jangan dipakai dulu" in told
+        assert "Sumbernya ternyata keliru." in told
+        assert "Kamboja" not in told
+
+
+async def test_a_correction_that_was_called_wrong_is_not_what_is_right() -> None:
+    async with stage() as room:
+        first = await published(room)
+        await corrected(room, first)
+        await corrected(room, await room.last(), "<b>Bukan Laos, tetapi Myanmar.</b> Maaf lagi.")
+        await withdrawn(room, await room.last())
+        told = await passed_on(room, OF_CHANNEL)
+        assert "jangan dipakai dulu" in told
+        assert "Laos" not in told
+
+
+async def test_a_copy_of_a_friend_of_what_we_called_wrong_is_not_vouched_for() -> None:
+    async with stage() as room:
+        first = await published(room, LONG)
+        await corrected(room, first)
+        await withdrawn(room, await room.last())
+        told = await passed_on(room, FRIEND, f"{LONG} Hubungi 0813 1234 5678")
+        assert "menyalin kabar dari CekDulu yang jangan dipakai dulu" in told
+        assert "korban kehilangan uang" not in told
+        assert "asli:kirim" in str(room.seen[-1].buttons)
+
+
+async def test_who_passes_on_a_withdrawn_post_hears_of_it_however_many_came_since() -> None:
+    async with stage() as room:
+        for number in range(250):
+            body = Body(f"Kabar lain nomor {number} untuk semua orang")
+            await posts.live(room.store, f"n{number}", body, now=NOW + timedelta(days=9))
+        room.happened = 10_000
+        await withdrawn(room, await published(room))
+        newest = await room.store.newest_versions(250)
+        assert (await room.last()).number not in dict(newest)
+        assert "sudah kami tarik" in await passed_on(room, OF_BOT)
 
 
 async def test_a_copy_of_a_friend_of_a_withdrawn_post_is_told_as_such() -> None:

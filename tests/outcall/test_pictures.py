@@ -80,11 +80,42 @@ async def test_where_telegram_knows_no_such_picture_the_words_go(chat: Chat) -> 
     assert (shown["message_id"], shown["text"]) == (number, "Awas")
 
 
-async def test_another_refusal_of_a_picture_is_raised(chat: Chat) -> None:
+REFUSED = (
+    "PHOTO_INVALID_DIMENSIONS", "not enough rights to send photos to the chat", "fault of its own",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("why", REFUSED)
+async def test_whatever_telegram_says_of_a_picture_the_words_go(chat: Chat, why: str) -> None:
+    fault = {"kind": "400", "method": "sendPhoto", "description": f"Bad Request: {why}"}
+    await chat.ask("faults", fault)
+    number = await call(chat.bot, photo(chat.pictures[0]))
+    shown = await chat.last()
+    assert (shown["message_id"], shown["text"]) == (number, "Awas")
+    assert shown["reply_markup"]["inline_keyboard"][0][0]["url"] == "https://t.me/x"
+
+
+async def test_whatever_telegram_says_of_a_drawn_card_its_words_go(chat: Chat) -> None:
     await chat.ask("faults", {"kind": "400", "method": "sendPhoto"})
+    payload = {"text": "Di bawah kartu", "keyboard": [], "card": CARD, "words": "Kartu dan kata"}
+    await call(chat.bot, Outgoing(PERSON, "photo", payload))
+    assert (await chat.last())["text"] == "Kartu dan kata"
+
+
+@pytest.mark.parametrize("why", ["chat not found", "TOPIC_CLOSED", "have no rights to send a mess"])
+async def test_what_is_refused_of_the_chat_itself_is_raised(why: str) -> None:
+    telegram = FakeTelegram(sendphoto=[Refusal(400, f"Bad Request: {why}")])
     with pytest.raises(BadRequest):
-        await call(chat.bot, photo(chat.pictures[0]))
-    assert "photo" not in await chat.last() or (await chat.last())["from"]["id"] == PERSON
+        await call(bot_over(telegram), photo("gambar"))
+    assert telegram.made("sendmessage") == []
+
+
+async def test_words_change_beneath_a_picture_that_telegram_takes_no_more(chat: Chat) -> None:
+    number = await call(chat.bot, photo(chat.pictures[0]))
+    expired = "Bad Request: FILE_REFERENCE_EXPIRED"
+    await chat.ask("faults", {"kind": "400", "method": "editMessageMedia", "description": expired})
+    await call(chat.bot, edit(number, picture=chat.pictures[0]))
+    assert (await chat.last())["caption"] == "Kini lain"
 
 
 async def test_a_picture_is_put_in_the_place_of_another(chat: Chat) -> None:

@@ -14,7 +14,8 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.posting.refusals import Refusal, as_wanted, of_content, refusal
+from bot.outcall.meaning import of_content
+from bot.posting.refusals import Refusal, as_wanted, refusal
 
 
 @pytest.mark.parametrize(

@@ -26,9 +26,8 @@ ELSEWHERE = ("postcheck.time_",)
 """Said by `bot.posts.times`."""
 
 
-def test_a_good_post_has_no_fault_in_words_or_with_a_picture() -> None:
+def test_a_good_post_has_no_fault() -> None:
     assert faults(GOOD, KNOWN) == []
-    assert faults(replace(GOOD, picture="AgAC"), KNOWN) == []
 
 
 @pytest.mark.parametrize(("code", "changed"), BAD)
@@ -185,3 +184,10 @@ def test_a_text_of_any_length_is_checked_at_once(piece: str) -> None:
     started = time.process_time()
     assert codes(faults(long, KNOWN))
     assert time.process_time() - started < 2
+
+
+def test_of_a_picture_it_is_said_that_nobody_looked_into_it() -> None:
+    shown = replace(GOOD, picture="AgAC")
+    (advice,) = faults(shown, KNOWN)
+    assert (advice.code, advice.stops) == ("postcheck.picture_unread", False)
+    assert words().texts[advice.code]

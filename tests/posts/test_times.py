@@ -65,6 +65,22 @@ def test_now_is_no_time(text: str) -> None:
         ("setengah jam lagi", "Minggu, 22 November 2026, 10.30 WIB"),
         ("sejam lagi", "Minggu, 22 November 2026, 11.00 WIB"),
         ("90 menit lagi", "Minggu, 22 November 2026, 11.30 WIB"),
+        ("bsk jam 8 mlm", "Senin, 23 November 2026, 20.00 WIB"),
+        ("bsk jm 8 mlm yaa", "Senin, 23 November 2026, 20.00 WIB"),
+        ("1 desembr 2026 jm 8", "Selasa, 1 Desember 2026, 08.00 WIB"),
+        ("1 dsember jm 8 mlm", "Selasa, 1 Desember 2026, 20.00 WIB"),
+        ("5 jan jam 9", "Selasa, 5 Januari 2027, 09.00 WIB"),
+        ("lusa sore jm 4", "Selasa, 24 November 2026, 16.00 WIB"),
+        ("jam 8 malam besok", "Senin, 23 November 2026, 20.00 WIB"),
+        ("jm 8 pgi bsk", "Senin, 23 November 2026, 08.00 WIB"),
+        ("19.30 senin", "Senin, 23 November 2026, 19.30 WIB"),
+        ("07.00 wib besok", "Senin, 23 November 2026, 07.00 WIB"),
+        ("snn jm 8", "Senin, 23 November 2026, 08.00 WIB"),
+        ("sesok jam 8 bengi", "Senin, 23 November 2026, 20.00 WIB"),
+        ("besok subuh jam 5", "Senin, 23 November 2026, 05.00 WIB"),
+        ("hr ini jm 3 sore", "Minggu, 22 November 2026, 15.00 WIB"),
+        ("2 jm lg", "Minggu, 22 November 2026, 12.00 WIB"),
+        ("stgh jam lg", "Minggu, 22 November 2026, 10.30 WIB"),
     ],
 )
 def test_a_time_is_read_as_editors_write_it(text: str, understood: str) -> None:
@@ -76,11 +92,19 @@ def test_a_time_is_read_as_editors_write_it(text: str, understood: str) -> None:
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ("", "unclear"), ("besok", "unclear"), ("nanti malam", "unclear"), ("abc", "unclear"),
-        ("besok 25.00", "unclear"), ("besok 24.00", "unclear"), ("7.60", "unclear"),
-        ("31/2 8.00", "unclear"), ("jam 12 malam", "unclear"), ("minggu depan 9.00", "unclear"),
-        ("besok 7 atau 8", "unclear"), ("pagi 7 malam", "unclear"), ("25 november 2026", "unclear"),
-        ("25/11/2026", "unclear"), ("pagi jam 14", "unclear"), ("seminggu lagi", "unclear"),
+        ("", "unclear"), ("besok", "no_hour"), ("nanti malam", "no_hour"), ("abc", "unclear"),
+        ("bsk pagi", "no_hour"), ("senin", "no_hour"), ("lusa siang", "no_hour"),
+        ("hari ini", "no_hour"), ("3 hari lagi", "no_hour"), ("malam ini", "no_hour"),
+        ("besok 25.00", "no_such_hour"), ("besok 24.00", "no_such_hour"),
+        ("7.60", "no_such_hour"), ("jam 25", "no_such_hour"), ("bsk jm 30", "no_such_hour"),
+        ("31/2 8.00", "no_such_day"), ("31 februari jam 8", "no_such_day"),
+        ("31 feb", "no_such_day"), ("30-2-2027 8.00", "no_such_day"),
+        ("2026-13-01 8.00", "no_such_day"), ("5/13 8.00", "no_such_day"),
+        ("0/12 8.00", "no_such_day"), ("31 september jam 8 malam", "no_such_day"),
+        ("jam 12 malam", "unclear"), ("minggu depan 9.00", "unclear"),
+        ("besok 7 atau 8", "unclear"), ("pagi 7 malam", "unclear"),
+        ("25 november 2026", "no_hour"), ("8 besok 9", "unclear"),
+        ("25/11/2026", "no_hour"), ("pagi jam 14", "unclear"), ("seminggu lagi", "unclear"),
         ("besok 7 " + "a" * 10000, "unclear"), ("0" * 70, "unclear"), ("\ud83d 8.00", "unclear"),
         ("besok 7.00 WITA", "zone"), ("8 am", "zone"), ("08.00 UTC", "zone"),
         ("kamis 25 november 08.00", "weekday"), ("selasa, besok 8.00", "weekday"),
@@ -100,6 +124,12 @@ def test_a_next_weekday_is_taken_only_where_it_can_be_one_day() -> None:
     assert read("jumat pekan depan 9", wednesday) == datetime(2026, 12, 4, 2, 0, tzinfo=UTC)
     assert read("senin depan 9", wednesday) == datetime(2026, 11, 30, 2, 0, tzinfo=UTC)
     assert read("rabu depan 9", wednesday) == datetime(2026, 12, 2, 2, 0, tzinfo=UTC)
+
+
+def test_a_leap_day_is_that_of_the_year_that_has_one() -> None:
+    december = datetime(2027, 12, 10, 3, 0, tzinfo=UTC)
+    assert read("29/2 08.00", december) == datetime(2028, 2, 29, 1, 0, tzinfo=UTC)
+    assert refusal("29/2 08.00") == "postcheck.time_no_such_day"
 
 
 def test_tomorrow_is_tomorrow_in_jakarta() -> None:

@@ -9,7 +9,7 @@ from bot.checking.filling import TEXT_LIMIT
 from bot.checking.seen import TAG, units
 from bot.posts.checks_fitting import CAPTION_LIMIT
 from bot.posts.links import Links
-from bot.posts.model import Body, Post
+from bot.posts.model import Body, Delivery, Post
 from bot.posts_told import PostsTold
 from tests.samples import NOW, words
 
@@ -51,3 +51,33 @@ def test_a_post_that_filled_its_message_is_cut_at_its_end(
     assert limit - 3 <= counted(payload["text"]) <= limit
     assert ADDRESS in payload["text"]
     assert payload.get("picture", "") == picture
+
+
+CORRECTION = replace(POST, key="c1", body=Body("Bukan Laos."), number=2, kind="correction", of=1)
+
+
+def test_a_correction_that_answers_no_message_says_which_post_it_means() -> None:
+    wrong = replace(POST, body=Body("<b>Awas</b> ke Laos &amp; {kontak:polri} " + "kata " * 40))
+    text = TOLD.channel(CORRECTION, wrong)["text"]
+    assert "22 Nov 2026 yang awalnya “Awas ke Laos &amp; … kata" in text
+    assert text.count("kata ") < 20
+    delivery = Delivery(1, 2, "send", 7, 1)
+    assert "awalnya “Awas ke Laos" in TOLD.chat(CORRECTION, delivery, wrong)["text"]
+    assert "awalnya" not in TOLD.chat(CORRECTION, delivery)["text"]
+
+
+def test_the_words_of_a_post_that_was_withdrawn_are_not_repeated() -> None:
+    text = TOLD.channel(CORRECTION, replace(POST, state="withdrawn"))["text"]
+    assert "22 Nov 2026" in text
+    assert "Laos &amp; Myanmar" not in text
+
+
+def test_a_correction_is_never_cut_to_name_what_it_corrects() -> None:
+    foot = counted(TOLD.channel(replace(CORRECTION, body=Body("")))["text"])
+    full = replace(CORRECTION, body=Body("k" * (TEXT_LIMIT - foot - 2)))
+    assert TOLD.channel(full, POST) == TOLD.channel(full)
+
+
+def test_a_correction_that_is_withdrawn_names_nothing() -> None:
+    gone = replace(CORRECTION, state="withdrawn", note="salah")
+    assert TOLD.channel(gone, POST) == TOLD.channel(gone)

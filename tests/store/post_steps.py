@@ -40,7 +40,8 @@ async def live(
 
 async def edited(store: Store, of: int, words: str, key: str = "e1", now: datetime = NOW) -> Post:
     """The first with the words of an edit that was approved."""
-    return await live(store, key, Body(words), kind="edit", of=of, now=now)
+    base = (await read(store, of)).revision
+    return await live(store, key, Body(words), kind="edit", of=of, base=base, now=now)
 
 
 async def corrected(store: Store, of: int, key: str = "c1", now: datetime = NOW) -> Post:

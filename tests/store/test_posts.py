@@ -123,7 +123,7 @@ async def test_an_edit_is_merged_into_its_first(store: Store) -> None:
 
 async def test_an_edit_of_what_nobody_read_yet_is_only_written(store: Store) -> None:
     await save(store, draft(state="approved", due_at=NOW + DAY))
-    await save(store, draft("e1", Body("baru"), kind="edit", of=1, state="approved"))
+    await save(store, draft("e1", Body("baru"), kind="edit", of=1, base=1, state="approved"))
     assert await store.publish_due(NOW, channel=True) == ()
     first = await read(store, 1)
     assert (first.body.text, first.state, first.revision) == ("baru", "approved", 1)
