@@ -1,14 +1,19 @@
 """Messages whose plain words say for certain what is meant, whatever the model takes them for."""
 
-from bot.departure import no_day
+from bot import doubts
+from bot.departure import early, moving, no_day, times
 from bot.departure.plan import read
 from bot.model import Turn
 from bot.reports.reading.portal_number import says_sent, told
+from bot.urgency import NO_ALARM, Alarm
 
 SENT = "lapor_terkirim"
 """Somebody tells that a report was handed in at the portal."""
-DEPARTURE_OFF = "ingatkan_berangkat"
-"""A departure of which reminders come is off: the answer to this asks whether they should end."""
+REAL = "cek_keaslian"
+"""The question whether this, or a message in our name, is real."""
+DEPARTURE = early.WISH
+"""News of a departure of which reminders come: it is off, moved, or over. The answer to this reads
+which, and asks before anything ends that is not over."""
 
 
 def meant(turn: Turn) -> str:
@@ -18,7 +23,35 @@ def meant(turn: Turn) -> str:
         return ""
     if _handed_in(turn):
         return SENT
-    return DEPARTURE_OFF if _departure_off(turn) else ""
+    if doubts.doubted(turn):
+        return REAL
+    return DEPARTURE if _departure_off(turn) or only_moved(turn) or _arrived(turn) else ""
+
+
+def calmed(turn: Turn, alarm: Alarm) -> Alarm:
+    """The alarm, unless it is a mere doubt of the model about a day that moved: it hears danger in
+    "eh maju lagi lusa". What demands a case stays one."""
+    return NO_ALARM if alarm.outcome == "ask" and only_moved(turn) else alarm
+
+
+def only_moved(turn: Turn) -> bool:
+    """Whether somebody who is reminded of a departure says that its day moved, and has no word
+    besides, least of all one of danger."""
+    plan = read(turn.conversation.data)
+    ahead = plan.day is not None and plan.day >= times.today(turn.now)
+    if not ahead or plan.told or turn.danger or turn.incoming.elsewhere:
+        return False
+    return moving.only(turn.incoming.text)
+
+
+def _arrived(turn: Turn) -> bool:
+    """Whether somebody tells of the arrival before it is asked for."""
+    plan, today = read(turn.conversation.data), times.today(turn.now)
+    if turn.danger:
+        return False
+    meant = turn.understanding
+    guessed = early.guessed(meant)
+    return early.tells(plan, today, turn.incoming.text, meant.places, guessed=guessed)
 
 
 def _handed_in(turn: Turn) -> bool:

@@ -187,7 +187,7 @@ class Router:
         return passing(turn, self._meaning(turn), PASSING)
 
     def _meaning(self, turn: Turn) -> Handler:
-        alarm = urgency.of(turn)
+        alarm = certain_words.calmed(turn, urgency.of(turn))
         if alarm.outcome == "ask" and offering.confirms(turn, alarm.id):
             alarm = replace(alarm, outcome="case")
         if about_us := self._about_us(turn, alarm):

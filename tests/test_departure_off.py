@@ -27,3 +27,11 @@ def test_without_a_plan_the_model_decides() -> None:
     meant = understood("mundur_dari_agen")
     decision = router().decide(turn("ga jadi berangkat", meant=meant))
     assert said(decision) == ["faq.mundur_dari_agen"]
+
+
+def test_a_moved_day_alone_outweighs_the_models_fears_and_nothing_else_does() -> None:
+    fears = understood("darurat_kekerasan", sure=False, danger=0.27)
+    moved = router().decide(turn("eh maju lagi lusa", data=STANDS, meant=fears))
+    assert said(moved) == ["departure.move_sure"]
+    more = router().decide(turn("maju lusa, saya takut", data=STANDS, meant=fears))
+    assert said(more) == ["safety.ask"]

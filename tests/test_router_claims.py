@@ -2,6 +2,7 @@
 in danger is asked beneath it, and only a certain cry goes before."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from bot import word_loading
 from bot.model import Json, Turn
 from bot.urgency import ASK_AT, CASE_AT
-from tests.samples import turn, understood, words
+from tests.samples import NOW, turn, understood, words
 
 OURS = {"bot": "cekdulu_bot", "nama_kanal": "kabar_cekdulu"}
 ROUTER = word_loading.load_router(replace(words(), values={**words().values, **OURS}))
@@ -58,3 +59,18 @@ def test_nobody_is_asked_about_danger_that_our_own_channel_tells_of(
 ) -> None:
     said = keys(passed_on(WARNING, CHANNEL, heard, kind=kind, danger="darurat_disekap"))
     assert said == ["genuine.ours"]
+
+
+@pytest.mark.parametrize("text", ["asli gak sih ini", "ini beneran kalian?"])
+def test_a_doubt_after_a_message_in_our_name_is_answered(text: str) -> None:
+    seen = ROUTER.decide(passed_on(FAKE, HIDDEN)).data
+    unsure = understood("sapa", "tanya_bot", sure=False)
+    assert keys(turn(text, data=seen, meant=unsure)) == ["genuine.how"]
+
+
+def test_a_doubt_long_after_it_is_left_to_the_model() -> None:
+    seen = ROUTER.decide(passed_on(FAKE, HIDDEN)).data
+    assert seen
+    late = {"peniru": seen["peniru"] | {"pada": (NOW - timedelta(minutes=31)).isoformat()}}
+    unsure = understood("sapa", "tanya_bot", sure=False)
+    assert keys(turn("asli gak sih ini", data=late, meant=unsure)) != ["genuine.how"]

@@ -4,6 +4,7 @@ stays as it is. Whole sentences only, for each of them ends or keeps something. 
 import re
 
 from bot.reports.reading.wording import plain
+from bot.victims import ADDRESSED, FELLOW, RELATIVE
 
 MOST_WORDS = 15
 """Words beyond which a text tells something else."""
@@ -48,7 +49,8 @@ _THERE = (
 )
 """Where to, when that may be a country: no office and no house."""
 CALLED_OFF = re.compile(
-    rf"(?:(?:{_TO}|sudah) )*(?:{_OFF}(?: (?:saya|aku|untuk|buat))*(?: {_LEAVE}(?P<at>{_THERE})?"
+    rf"(?:(?:{_TO}|{_OFF}|sudah) )*"
+    rf"(?:{_OFF}(?: (?:saya|aku|untuk|buat))*(?: {_LEAVE}(?P<at>{_THERE})?"
     rf"|(?P<to>{_THERE}))|tidak berangkat"
     rf"|(?:ke)?berangkat(?:an)?(?: ?nya)?(?: (?:saya|aku|ku))? {_OFF}){_ENDING}"
 )
@@ -66,9 +68,8 @@ KEPT = re.compile(
 )
 """The day stays as it was told."""
 ANOTHER = re.compile(
-    r"\b(?:anak|suami|istri|adik|kakak|teman|temen|sepupu|keponakan|ponakan|tetangga|saudara|ibu"
-    r"|bapak|ayah|pacar|ipar)(?:ku|nya| saya| aku| kami)?\b(?: \w+){0,3}"
-    r" (?:berangkat|terbang|pergi)\b"
+    rf"\b(?:{RELATIVE}|{FELLOW})(?:ku|nya|e| saya| aku| kami| e| nya)?\b(?: \w+){{0,3}}"
+    r" (?:berangkat|brangkat|mangkat|budh?al|terbang|pergi|lung[ao]|indit|pai)(?:e|nya)?\b"
 )
 """Somebody else who leaves."""
 
@@ -98,8 +99,9 @@ def not_going(text: str, *, abroad: bool = False) -> bool:
 
 
 def of_another(text: str) -> bool:
-    """Whether somebody else is named as the one who leaves: "temenku juga berangkat"."""
-    return ANOTHER.search(plain(text)) is not None
+    """Whether somebody else is named as the one who leaves: "temenku juga berangkat". Who is spoken
+    to ("kak, aku berangkat") is no relative."""
+    return ANOTHER.search(plain(ADDRESSED.sub(" ", text))) is not None
 
 
 def unchanged(text: str) -> bool:

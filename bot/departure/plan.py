@@ -32,7 +32,7 @@ class Plan:
     told: bool = False
     """The desk was told that there was none."""
     draft: date | None = None
-    """A day of which the country is still to be said."""
+    """A day that was told and not agreed to yet: its country or the yes is still awaited."""
 
 
 def read(kept: Mapping[str, Any]) -> Plan:

@@ -1,9 +1,9 @@
 """The steps and timers of departures, and the matter of their cases, by name."""
 
-DAY_STEP, COUNTRY_STEP, ARRIVAL_STEP = (
-    "berangkat.tanggal", "berangkat.negara", "berangkat.kabar",
+DAY_STEP, MOVE_STEP, COUNTRY_STEP, ARRIVAL_STEP = (
+    "berangkat.tanggal", "berangkat.ganti", "berangkat.negara", "berangkat.kabar",
 )  # fmt: skip
-"""The day is awaited, the country, the answer whether somebody arrived."""
+"""The day is awaited, the yes to another day, the country, the answer whether somebody arrived."""
 REMIND, AGAIN, ARRIVED, SILENT, FORGET = (
     "berangkat.ingat", "berangkat.nanti", "berangkat.sampai", "berangkat.tenggat",
     "berangkat.lupa",

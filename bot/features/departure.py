@@ -17,14 +17,17 @@ from bot.departure.steps import (
     COUNTRY_STEP,
     DAY_STEP,
     FORGET,
+    MOVE_STEP,
     REMIND,
     SILENT,
+    TIMERS,
 )
 from bot.effects import Effect, StartTimer
 from bot.features import departure_arrival as arrival
 from bot.features import departure_silence as silence
 from bot.features.departure_agreeing import (
     AND_ASK,
+    OVER,
     REMIND_ONLY,
     agree,
     agreed,
@@ -33,9 +36,8 @@ from bot.features.departure_agreeing import (
     list_of,
     never_again,
     not_going,
-    stands,
+    of_then,
     stopped,
-    unchanged,
     unwatched,
 )
 from bot.features.departure_country import country_named, country_typed
@@ -47,18 +49,17 @@ from bot.features.departure_day import (
     first_told,
     with_day,
 )
+from bot.features.departure_moving import move_typed, stands
 from bot.features.departure_no_day import ask_again, kept, not_known
 from bot.features.departure_parts import (
     NO_COUNTRY,
     OURS,
     abroad,
-    moved_since,
     of_this_plan,
     remembering,
     stops,
     with_news,
 )
-from bot.features.main_menu import MENU
 from bot.geography import Geography
 from bot.model import Decision, Feature, Handler, Say, Turn
 
@@ -75,6 +76,7 @@ def feature(contacts: Contacts, geography: Geography) -> Feature:
         buttons={DEPARTURE: partial(pressed, contacts)},
         steps={
             DAY_STEP: partial(_day_typed, contacts),
+            MOVE_STEP: partial(move_typed, contacts),
             COUNTRY_STEP: partial(country_typed, contacts, geography),
             ARRIVAL_STEP: partial(arrival.typed, contacts),
         },
@@ -93,7 +95,7 @@ def begin(contacts: Contacts, geography: Geography, turn: Turn) -> Decision:
     written leaves open."""
     plan = read(turn.conversation.data)
     if plan.day is not None:
-        return stands(contacts, turn, plan)
+        return arrival.unasked(contacts, turn, plan) or stands(contacts, turn, plan)
     worded = turn.incoming.kind in ("command", "text")
     return first_told(contacts, geography, turn) if worded else ask_day()
 
@@ -108,7 +110,7 @@ def pressed(contacts: Contacts, turn: Turn) -> Decision:
     handler = TAPS.get(what)
     decision = handler(contacts, turn) if handler else None
     if decision is None:
-        return Decision((Say("departure.old_button", buttons=MENU),))
+        return OVER
     # What was answered about the arrival tells its own news.
     return decision if what == "sampai" else with_news(contacts, turn, decision)
 
@@ -136,9 +138,8 @@ def _country(contacts: Contacts, turn: Turn) -> Decision | None:
     day = _ahead(turn, raw)
     if day is None or not (code == NO_COUNTRY or abroad(contacts, code)):
         return None
-    if moved_since(turn, day):
-        return unchanged(contacts, turn)
-    return country_named(contacts, turn, day, "" if code == NO_COUNTRY else code)
+    named = "" if code == NO_COUNTRY else code
+    return of_then(contacts, turn, day) or country_named(contacts, turn, day, named)
 
 
 def _consent(contacts: Contacts, turn: Turn) -> Decision | None:
@@ -146,7 +147,7 @@ def _consent(contacts: Contacts, turn: Turn) -> Decision | None:
     day = _ahead(turn, raw)
     if day is None or (code and not abroad(contacts, code)):
         return None
-    return unchanged(contacts, turn) if moved_since(turn, day) else agree(contacts, turn, day, code)
+    return of_then(contacts, turn, day) or agree(contacts, turn, day, code)
 
 
 def _yes(contacts: Contacts, turn: Turn) -> Decision | None:
@@ -154,9 +155,7 @@ def _yes(contacts: Contacts, turn: Turn) -> Decision | None:
     day = _ahead(turn, raw)
     if day is None or what not in YESES or (code and not abroad(contacts, code)):
         return None
-    if moved_since(turn, day):
-        return unchanged(contacts, turn)
-    return agreed(contacts, turn, day, code, what)
+    return of_then(contacts, turn, day) or agreed(contacts, turn, day, code, what)
 
 
 def _ahead(turn: Turn, raw: str) -> date | None:
@@ -231,8 +230,11 @@ def rests(turn: Turn) -> bool:
 def forget(turn: Turn) -> Decision:
     """The time of the plan, or of a day nobody agreed to, is over."""
     ours = turn.conversation.step.startswith(OURS)
+    agreed_to = read(turn.conversation.data).day is not None
+    # Who wished to be asked once more is asked, whatever day was begun and left alone since.
+    over = [one for one in TIMERS if agreed_to or one != AGAIN]
     data = remembering(turn, Plan())
-    return Decision(step="" if ours else None, data=data, effects=stops())
+    return Decision(step="" if ours else None, data=data, effects=stops(over))
 
 
 def _again(turn: Turn, timer: str) -> StartTimer:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from bot.contacts import Contacts
 from bot.dates import day as shown
-from bot.departure import days, no_day, times
+from bot.departure import times
 from bot.departure.plan import WITHIN, Plan, read
 from bot.departure.steps import AGAIN, DAY_STEP
 from bot.effects import StartTimer
@@ -17,16 +17,22 @@ from bot.features.departure_parts import (
     STOP,
     act,
     asks,
+    begun,
     clocks,
+    moved_since,
     params,
+    question,
     remembering,
     stops,
 )
+from bot.features.main_menu import MENU
 from bot.model import Decision, Rows, Say, Turn
 
 REMIND_ONLY, AND_ASK = "ingat", "tanya"
 """`berangkat:setuju:<day>:<country>:<what>`: reminders alone, the question too, or the hours after
 which the desk is told."""
+OVER = Decision((Say("departure.old_button", buttons=MENU),))
+"""For a button that nobody made, or whose time is over."""
 HOURS: dict[int, str] = {
     12: "departure.button.tell_12", 24: "departure.button.tell_24", 48: "departure.button.tell_48",
 }  # fmt: skip
@@ -155,8 +161,16 @@ def unchanged(contacts: Contacts, turn: Turn) -> Decision:
     """The plan that stands stays as it is, and is shown; a day that is over needs another."""
     plan = read(turn.conversation.data)
     if plan.day and plan.day < times.today(turn.now):
-        return Decision((Say("departure.past", buttons=CHANGES),), step=DAY_STEP)
+        rows = (*question(plan).buttons, *CHANGES)
+        return Decision((Say("departure.past", buttons=rows),), step=DAY_STEP)
     return Decision((standing(contacts, turn, plan, "departure.unchanged"),), step="")
+
+
+def of_then(contacts: Contacts, turn: Turn, day: date) -> Decision | None:
+    """What a button of an earlier plan gets; None for one of the plan as it stands or is made."""
+    if moved_since(turn, day):
+        return unchanged(contacts, turn)
+    return None if begun(turn, day) else OVER
 
 
 def ended(contacts: Contacts, turn: Turn) -> Decision:
@@ -200,18 +214,6 @@ def off(contacts: Contacts, turn: Turn, key: str) -> Decision:
         return unchanged(contacts, turn)
     rows = (KEEP, (act("departure.button.not_going", "batal"),))
     return Decision((Say(key, buttons=rows),), step=DAY_STEP)
-
-
-def stands(contacts: Contacts, turn: Turn, plan: Plan) -> Decision:
-    """What stands is shown; in words that name a day of their own it is said that a chat has one
-    plan, for they may be meant for somebody else."""
-    text = turn.incoming.text
-    if no_day.not_going(text, abroad=bool(turn.understanding.country)):
-        return off(contacts, turn, "departure.stop_sure")
-    span = days.read(text, times.today(turn.now)) if text else None
-    other = span is not None and plan.day is not None and not span[0] <= plan.day <= span[1]
-    lead = (Say("departure.one_plan"),) if other or no_day.of_another(text) else ()
-    return Decision((*lead, standing(contacts, turn, plan, "departure.standing")), step="")
 
 
 def ask_later(turn: Turn) -> Decision:

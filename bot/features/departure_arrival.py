@@ -1,7 +1,8 @@
 """The answer whether somebody arrived, tapped or in words."""
 
+from bot.case_effects import Alarm
 from bot.contacts import Contacts
-from bot.departure import arriving
+from bot.departure import arriving, early, times
 from bot.departure.plan import Plan, answered_since, day_of, read
 from bot.departure.steps import ARRIVAL_STEP
 from bot.features.departure_arrived import answered, put_off, under_way, watched
@@ -11,6 +12,8 @@ from bot.urgency import alarming
 
 FEW_WORDS = 15
 """Words beyond which a text tells something else than how the journey was."""
+HEARD = "kabar_terlambat"
+"""Where the conversation keeps the case in which it was told that words are read."""
 
 
 def typed(contacts: Contacts, turn: Turn) -> Decision | None:
@@ -28,7 +31,7 @@ def typed(contacts: Contacts, turn: Turn) -> Decision | None:
         return cried(turn, plan)
     if after := put_off(contacts, turn, plan):
         return after
-    if not said and arriving.but(turn.incoming.text):
+    if not said and arriving.but(turn.incoming.text) and not flagged(turn, plan):
         return Decision((Say("departure.but", buttons=question(plan).buttons),))
     if said in ("", "samar"):
         return _unclear(turn, plan, said)
@@ -36,6 +39,34 @@ def typed(contacts: Contacts, turn: Turn) -> Decision | None:
     if said == "aman" and arriving.bare(turn.incoming.text) and since:
         return Decision((question(plan),))
     return answered(contacts, turn, said)
+
+
+def unasked(contacts: Contacts, turn: Turn, plan: Plan) -> Decision | None:
+    """An arrival that somebody tells before they are asked: it ends the watch where the day or the
+    words say that the journey is over, and is asked about where it may be the airport."""
+    today, text, places = times.today(turn.now), turn.incoming.text, turn.understanding.places
+    guessed = early.guessed(turn.understanding)
+    if turn.incoming.elsewhere or not early.tells(plan, today, text, places, guessed=guessed):
+        return None
+    if early.over(plan, today, text, places):
+        return answered(contacts, turn, "aman")
+    if flagged(turn, plan):
+        return _heard(turn)
+    key = "departure.but" if arriving.but(text) else "departure.arrived"
+    return Decision((Say(key, buttons=question(plan).buttons),))
+
+
+def _heard(turn: Turn) -> Decision | None:
+    """Words after the desk was told of a silence: they stand in the case as they were written. It
+    is said once that somebody reads them, in words that anybody may see."""
+    case = turn.case
+    if case is None or not (case.open and case.quiet):
+        return None
+    if turn.conversation.data.get(HEARD) == case.number:
+        return None
+    said = () if case.stopped else (Say("departure.late_read", of_case=True),)
+    told = Alarm("alarm.departure_wrote", to="nobody")
+    return Decision(said, data=turn.remember(**{HEARD: case.number}), effects=(told,))
 
 
 def arrival_again(turn: Turn) -> Decision | None:
@@ -52,7 +83,9 @@ def _unclear(turn: Turn, plan: Plan, said: str) -> Decision | None:
     alarm is made by a guess, and the desk's time runs on. Once the desk was told the phone shows
     nothing that it need not."""
     other = turn.understanding.sure or len(turn.incoming.text.split()) > FEW_WORDS
-    if flagged(turn, plan) or (not said and other):
+    if flagged(turn, plan):
+        return _heard(turn) if early.guessed(turn.understanding) else None
+    if not said and other:
         return None
     return Decision((Say("departure.arrived_unclear", buttons=question(plan).buttons),))
 

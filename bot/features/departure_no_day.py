@@ -6,9 +6,11 @@ from bot.calling_off import calls_off
 from bot.contacts import Contacts
 from bot.departure import no_day
 from bot.departure.plan import Plan, read
-from bot.departure.steps import DAY_STEP
+from bot.departure.steps import AGAIN, DAY_STEP
+from bot.effects import StartTimer
 from bot.features.departure_agreeing import ended, not_going, off, unchanged
 from bot.features.departure_parts import (
+    DRAFT_KEPT,
     KEEP,
     NOT_KNOWN,
     act,
@@ -68,9 +70,12 @@ def kept(contacts: Contacts, turn: Turn) -> Decision | None:
 
 
 def ask_again(turn: Turn) -> Decision:
-    """The two weeks are over."""
-    if read(turn.conversation.data) != Plan():
+    """The two weeks are over. A day that was begun is waited for until it is forgotten."""
+    plan = read(turn.conversation.data)
+    if plan.day is not None:
         return Decision()
+    if plan.draft is not None:
+        return Decision(effects=(StartTimer(AGAIN, turn.now + DRAFT_KEPT),))
     step = DAY_STEP if turn.conversation.step == "" else None
     rows: Rows = (NOT_KNOWN, (Button("departure.button.begin", OPEN, (DEPARTURE,)),))
     return Decision((Say("departure.ask_again", buttons=rows),), step=step)

@@ -106,6 +106,13 @@ def moved_since(turn: Turn, day: date) -> bool:
     return plan.day is not None and plan.day != day
 
 
+def begun(turn: Turn, day: date) -> bool:
+    """Whether a button is of the plan that stands, or of the one that is being made: what was
+    called off, or forgotten, is not brought back by a button of then."""
+    plan = read(turn.conversation.data)
+    return day == (plan.day or plan.draft)
+
+
 def remembering(turn: Turn, plan: Plan) -> Json:
     """The memory of the chat with this plan in it."""
     return turn.remember(**{KEY: written(plan)})

@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 from bot import urgency
 from bot.buttons import ASK, GENUINE, NEWSROOM, OPEN
 from bot.calling_off import calls_off
+from bot.doubts import AT, SEEN
+from bot.features import impostor_more
 from bot.features.genuine_posts import since
 from bot.features.impostor_origin import told
 from bot.features.pasted import CHECK
@@ -25,9 +27,9 @@ from bot.posts.model import Impostor
 STEP = IMPOSTOR_STEP
 REPORT, REPORT_THIS = "lapor", "kirim"
 """`asli:lapor` asks for the message, `asli:kirim:<session>` reports the one that was just seen."""
-SEEN, REPORTED, SINCE = "peniru", "peniru_kali", "peniru_sejak"
-"""Where the conversation keeps a message that may be reported, when some were, and since when one
-is awaited."""
+REPORTED, SINCE = "peniru_kali", "peniru_sejak"
+"""Where the conversation keeps when some were reported, and since when one is awaited; the one that
+may be reported it keeps at SEEN."""
 WAITS = timedelta(minutes=30)
 """So long what comes is taken for the message that was asked for; later it is a new matter, such as
 an offer to check."""
@@ -112,6 +114,7 @@ def _seen(turn: Turn) -> Json:
     incoming = turn.incoming
     seen = {
         "session": turn.session, "text": masked(incoming.text), "origin": described(incoming),
+        AT: turn.now.isoformat(),
     }  # fmt: skip
     return turn.remember(**{SEEN: seen}, **_pasted(turn))
 
@@ -159,11 +162,11 @@ def _report(turn: Turn, text: str, origin: str) -> Decision:
         data = turn.remember(**done, **{REPORTED: recent})
         return Decision((Say("genuine.enough", buttons=buttons),), step=_ended(turn), data=data)
     thanks = Say(_thanks(origin), buttons=buttons)
-    data = turn.remember(**done, **{REPORTED: [*recent, turn.now.isoformat()]})
+    reported = {REPORTED: [*recent, turn.now.isoformat()], **impostor_more.begun(turn)}
+    data = turn.remember(**done, **reported)
     kept = KeepImpostor(Impostor(0, text, origin, turn.now))
-    return Decision(
-        (thanks, *_news(turn.admins, text, origin)), step=_ended(turn), data=data, effects=(kept,)
-    )
+    said = (thanks, *_news(turn.admins, text, origin))
+    return Decision(said, step=_open(turn), data=data, effects=(kept,))
 
 
 def _news(admins: Sequence[int], text: str, origin: str) -> tuple[Say, ...]:
@@ -199,6 +202,12 @@ def _recent(turn: Turn) -> list[str]:
     before = turn.conversation.data.get(REPORTED)
     times = [str(one) for one in before] if isinstance(before, list) else []
     return [one for one in times if turn.now - datetime.fromisoformat(one) < WITHIN]
+
+
+def _open(turn: Turn) -> str | None:
+    """More of the same may come, unless another matter stands."""
+    free = turn.conversation.step in ("", STEP, impostor_more.STEP)
+    return impostor_more.STEP if free else None
 
 
 def _ended(turn: Turn) -> str | None:

@@ -17,7 +17,7 @@ OFF = (
     "teu jadi indit", "gk jd brgkt", "indak jadi pai", "kagak jadi jalan", "batal brkt kak",
     "cancel berangkat", "urung mangkat", "ga berangkat", "keberangkatan saya dibatalkan",
     "keberangkatannya batal", "batal jadi tki", "sy gak jadi kerja ke luar negeri",
-    "saya gagal berangkat kak",
+    "saya gagal berangkat kak", "gajadi deh, gak jadi berangkat", "batal kak, batal berangkat",
 )  # fmt: skip
 TO_A_COUNTRY = ("saya batal kerja ke taiwan mbak", "tdk jd ke malaysia", "ga jadi kerja di taiwan",
                 "g jd brngkt ke hongkong", "batal berangkat ke korea selatan ya")  # fmt: skip

@@ -77,5 +77,8 @@ def typed(text: str, step: str = DAY_STEP, **more: object) -> Decision:
 
 
 def tapped(*args: str, **more: object) -> Decision:
-    """What somebody gets who presses a button about the departure."""
+    """What somebody gets who presses a button about the departure; those that lead to a yes stand
+    under a day that was told before."""
+    if args[0] in ("negara", "izin", "setuju"):
+        more.setdefault("data", {KEY: {"baru": args[1]}})
     return router().decide(pressed("berangkat", *args, **more))  # type: ignore[arg-type]

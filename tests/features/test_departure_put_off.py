@@ -77,7 +77,8 @@ async def test_an_old_yes_changes_no_day_that_was_moved_since() -> None:
 
 
 async def test_whoever_chose_the_desk_hears_when_there_is_none_any_more() -> None:
-    pressed_yes = pressed("berangkat", "setuju", "2026-12-20", "my", "24")
+    begun = {KEY: {"baru": "2026-12-20"}}
+    pressed_yes = pressed("berangkat", "setuju", "2026-12-20", "my", "24", data=begun)
     decision = router().decide(pressed_yes)
     assert not pressed_yes.shift.rules.staffed
     said = repr(decision.replies)

@@ -70,11 +70,33 @@ async def test_who_does_not_know_the_day_may_be_asked_once_more() -> None:
         assert (await talk.says("20 februari")).keys == ["departure.ask_country"]
 
 
+@pytest.mark.parametrize("begun", ["", "2026-11-22T12:00", "2026-12-06T08:00"])
+async def test_who_wished_to_be_asked_again_is_asked_though_a_day_was_begun_since(
+    begun: str,
+) -> None:
+    async with making() as talk:
+        await talk.says("/berangkat")
+        await talk.taps("Belum tahu")
+        await talk.taps("Tanya lagi nanti")
+        if begun:
+            await until(talk, begun)
+            await talk.says("/berangkat")
+            await talk.says("tanggal 20 desember")  # the question of the country is left alone
+        answer = await until(talk, "2026-12-08T09:00")
+        assert (await plan(talk)).draft is None
+        assert "departure.ask_again" in answer.keys
+
+
 async def test_without_a_wish_nobody_is_asked_again() -> None:
     async with making() as talk:
         await talk.says("/berangkat")
         await talk.taps("Belum tahu", "Tidak usah")
         assert (await until(talk, "2026-12-20T09:00")).keys == []
+
+
+def test_a_plan_whose_time_is_over_leaves_no_timer() -> None:
+    over = router().decide(rings(FORGET, Plan(LEAVES, "my")))
+    assert {one.name for one in over.effects if isinstance(one, StopTimer)} == set(TIMERS)
 
 
 def test_timers_run_as_agreed() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.features import impostor
+from bot.features import impostor, impostor_more
 from bot.genuine import Names
 from bot.model import Decision, Say, Turn
 from bot.post_effects import KeepImpostor
@@ -53,7 +53,7 @@ def test_a_message_of_somebody_else_is_kept_masked_and_told_to_every_admin() -> 
         ("impostor.news", 11, MASKED),
         ("impostor.news", 12, MASKED),
     ]
-    assert decision.step == ""
+    assert decision.step == impostor_more.STEP
 
 
 def test_nothing_that_is_kept_or_told_names_a_private_person() -> None:
@@ -133,7 +133,9 @@ def test_what_comes_much_later_is_a_new_matter() -> None:
     asked = impostor.ask(pressed("asli", "lapor"))
     in_time = sent("LOWONGAN admin", PRIVATE, data=asked.data)
     in_time = replace(in_time, now=NOW + impostor.WAITS)
-    assert heard(in_time).data == {"peniru_kali": [in_time.now.isoformat()]}
+    assert heard(in_time).data == {
+        "peniru_kali": [in_time.now.isoformat()], impostor_more.SINCE: in_time.now.isoformat(),
+    }  # fmt: skip
     assert AWAITED(replace(in_time, now=in_time.now + timedelta(seconds=1))) is None
 
 
@@ -173,7 +175,7 @@ def test_a_claim_that_nobody_asked_about_is_explained_and_reported_only_on_a_tap
     reported = impostor.report_this(tapped)
     assert reported.effects == (KeepImpostor(Impostor(0, MASKED, "user", NOW)),)
     assert [one.to for one in reported.replies] == [0, *ADMINS]
-    assert reported.step is None
+    assert reported.step == impostor_more.STEP
     again = impostor.report_this(pressed(report.action, *report.args, data=reported.data))
     assert (again.step, again.effects) == (impostor.STEP, ())
 

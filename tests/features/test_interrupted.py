@@ -7,11 +7,11 @@ import pytest
 
 from bot.buttons import ANSWERING, EDITING, OFFER, REPORT
 from bot.departure.plan import KEY
-from bot.departure.steps import ARRIVAL_STEP, COUNTRY_STEP, DAY_STEP
+from bot.departure.steps import ARRIVAL_STEP, COUNTRY_STEP, DAY_STEP, MOVE_STEP
 from bot.features import feedback, impostor, privacy, safety
 from bot.features.interrupted import ASKING
 from bot.model import Decision, Json
-from bot.passing_steps import BEFORE, PLACE_STEP
+from bot.passing_steps import BEFORE, IMPOSTOR_MORE_STEP, PLACE_STEP
 from bot.reports.steps import CODE_STEP, PORTAL_STEP
 from tests.features.departure_stage import LEAVES, STANDS, asked, said
 from tests.features.report_stage import done, making
@@ -19,12 +19,14 @@ from tests.samples import NOW, pressed, router, turn, understood, words
 
 pytestmark = pytest.mark.anyio
 DRAFT = {KEY: {"baru": LEAVES.isoformat()}}
+MOVES = {KEY: {**STANDS[KEY], "baru": "2027-01-05"}}
 ASKED_FOR = {KEY: {**STANDS[KEY], "ditanya": NOW.isoformat()}}
 OFFERED = {"checked": {"verdict": "belum_jelas", "asked": "visa", "signs": [], "key": "k"}}
 DOUBT = understood("paspor_ditahan", "darurat_disekap", sure=False, danger=0.4)
 STEPS = [
     (DAY_STEP, {}, ["departure.ask_day"]),
     (DAY_STEP, STANDS, ["departure.ask_new_day"]),
+    (MOVE_STEP, MOVES, ["departure.move_sure"]),
     (COUNTRY_STEP, DRAFT, ["departure.which_country"]),
     (ARRIVAL_STEP, ASKED_FOR, ["departure.arrived"]),
     (PLACE_STEP, {}, ["faq.kontak_perwakilan"]),
@@ -69,7 +71,14 @@ def test_every_step_that_asks_people_something_knows_how_to_ask_again() -> None:
     known = {step for step in router().steps if not step.startswith(EDITING)}
     assert known == set(ASKING) | {safety.STEP}
     tested = {step for step, _, _ in STEPS}
-    assert known - tested == {safety.STEP, REPORT, PORTAL_STEP}  # below, with a report
+    by_report = {REPORT, PORTAL_STEP}  # below, with a report
+    assert known - tested == {safety.STEP, IMPOSTOR_MORE_STEP, *by_report}
+
+
+def test_where_nothing_was_asked_nothing_is_asked_again() -> None:
+    told = {"peniru_dilaporkan": NOW.isoformat()}
+    after = no(doubted(IMPOSTOR_MORE_STEP, told).data)
+    assert said(after) == ["safety.glad"]
 
 
 def test_asked_twice_in_a_row_the_first_step_is_remembered() -> None:
