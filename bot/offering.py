@@ -72,7 +72,7 @@ def is_offer(turn: Turn) -> bool:
     if judged is None or judged.verdict == "bukan_tawaran":
         return False
     if turn.incoming.forwarded or judged.reading.kind in ALONE:
-        return True
+        return bad or asked or not _for_the_case(turn)
     if len(turn.incoming.text.split()) <= FEW_WORDS:
         return False
     if meant.pasted:
@@ -80,6 +80,15 @@ def is_offer(turn: Turn) -> bool:
     if judged.reading.kind == "story":
         return asked or bad or not meant.sure
     return bad or (not meant.sure and len(turn.incoming.text.split()) >= OFFER_WORDS)
+
+
+def _for_the_case(turn: Turn) -> bool:
+    """Whether somebody with an open case names an account, a number or a site in words of their
+    own that ask nothing: it belongs to the case, and whoever reads that looks at it."""
+    waits = turn.case is not None and turn.case.open
+    own = not turn.incoming.elsewhere and not turn.understanding.pasted
+    said = len(turn.incoming.text.split()) > 1
+    return waits and own and said and "?" not in turn.incoming.text
 
 
 def just_checked(turn: Turn) -> bool:

@@ -4,6 +4,7 @@ Three outcomes: nothing, the safety question, a case in a lane. Works by words a
 cannot be asked.
 """
 
+import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -50,6 +51,23 @@ FEW_WORDS = 3
 anything."""
 POSSIBLE = 3
 """Alarming words choose the id when it is among so many likeliest and the model is unsure."""
+
+ARRESTED = OF_OTHERS[1]
+HELD = re.compile(r"\b(?:di|ke|ter) ?tahan", re.IGNORECASE)
+AUTHORITY = re.compile(
+    r"p[ou]l[ie]s|imig|aparat|petugas|tentara|militer|army|police|detensi|penjara|lokap|\bsel\b"
+    r"|kantor|bandara|airport|razia|raid|sidang|pengadilan|rutan|lapas|shelter|coast|perbatasan"
+    r"|deporta|tarhil|s[hy]+umaisi|tangkap|tangkep|ciduk|cekal|overstay|paspor|visa|kbri|kjri",
+    re.IGNORECASE,
+)
+PLEA = re.compile(
+    r"\bt[ou]l[ou]ng|\btlg\b|\bbant(?:u|oni|uin)|\bhelp\b|\bselamat?kan|🆘", re.IGNORECASE
+)
+"""Who begs for help gets a case at once, with words that harm nobody whoever holds them."""
+HELD_WORDS = 8
+"""So few words with "ditahan" and nothing of the police may come from somebody whom guards hold.
+What is said to the arrested, to ask them politely for the embassy, would harm there: it is asked.
+Who writes more has told more, and the model has heard it."""
 
 Outcome = Literal["none", "ask", "case"]
 
@@ -112,7 +130,28 @@ def _certain(meant: Understanding, words: str) -> str:
 def of(turn: Turn) -> Alarm:
     """What a message demands, for the one who is in danger."""
     alarm = _heard(turn)
+    if alarm.id == ARRESTED and _held_by_whom(turn.incoming.text):
+        begs = alarm.outcome == "case" and PLEA.search(turn.incoming.text)
+        return Alarm("case", OF_CAPTIVES[0]) if begs else Alarm("ask")
     return replace(alarm, id=for_whom(turn.incoming.text, alarm.id))
+
+
+def _held_by_whom(text: str) -> bool:
+    """Whether somebody is held and it stays open by whom."""
+    few = len(text.split()) <= HELD_WORDS
+    named = HELD.search(text) is None or AUTHORITY.search(text) is not None
+    return few and not named and victims.victim(text) != "other"
+
+
+def cries(text: str) -> bool:
+    """Whether words tell of what is done to people in compounds, whoever it is done to. Nothing is
+    weighed: of use where a needless way to the numbers costs nobody anything."""
+    return victims.harm_named(text)
+
+
+def who(text: str) -> victims.Victim:
+    """Who it is done to, as far as the words tell."""
+    return victims.victim(text)
 
 
 def for_whom(text: str, id: str) -> str:

@@ -65,6 +65,7 @@ HELD = (
 )
 HURT = (
     r"di ?(?:pukul|siksa|setrum|strum|aniaya|perkosa|leceh|hajar|tendang|tampar|gebuk|cambuk|tonjok"
+    r"|gebug|tabok|tempeleng|antem|jotos|keplak"
     r"|injak|injek|sundut|sabet|cekik|tusuk|banting|bentur|jemur)\w*"
 )
 THREATENED = r"di ?(?:ancam|jual|oper|lelang|bunuh|habisi|todong|buang|tembak|bacok|pindah)\w*"
@@ -145,6 +146,11 @@ def victim(text: str) -> Victim:
         return "other"
     others = re.search(rf"{_THOSE}|\b(?:korban|dia|mereka)\b", said)
     return "writer" if PUNISHED.search(said) and not others else ""
+
+
+def harm_named(text: str) -> bool:
+    """Whether anything of the kind is named, to whomever it is done."""
+    return re.search(rf"\b{_DONE}", _drawn_together(text)) is not None
 
 
 def danger_of_writer(text: str) -> str:

@@ -68,7 +68,7 @@ FEATURES_KNOW = (
     "bot.buttons", "bot.answer", "bot.checking", "bot.editorial", "bot.followup", "bot.masking",
     "bot.alternatives", "bot.urgency", "bot.matters", "bot.cases", "bot.case_effects",
     "bot.case_record", "bot.calling_off", "bot.genuine", "bot.passing_steps", "bot.posts",
-    "bot.post_effects",
+    "bot.post_effects", "bot.fitting", "bot.hints",
     "collections", "datetime", "typing", "dataclasses", "re",
 )  # fmt: skip
 REPORTS_KNOW = ("bot.reports", "bot.report_effects")
@@ -86,6 +86,7 @@ BESIDES = {
     "departure": (*DEPARTURES_KNOW, "bot.geography", "functools"),
     "departure_agreeing": DEPARTURES_KNOW, "departure_arrival": DEPARTURES_KNOW,
     "departure_arrived": DEPARTURES_KNOW, "departure_no_day": DEPARTURES_KNOW,
+    "departure_moving": DEPARTURES_KNOW,
     "departure_parts": DEPARTURES_KNOW, "departure_silence": DEPARTURES_KNOW,
     "departure_country": (*DEPARTURES_KNOW, "bot.geography"),
     "departure_day": (*DEPARTURES_KNOW, "bot.geography"),
@@ -96,11 +97,10 @@ BESIDES = {
     "arriving": ("bot.joining_handlers",),
     "feeds": ("bot.feeds.states", "bot.urls.finding", "bot.urls.official"),
     "feeds_shown": ("bot.dates", "bot.feeds.states", "bot.newsroom"),
-    "impostor": ("bot.offer_parts",), "genuine_posts": ("bot.dates",),
-    "impostor_list": ("bot.dates",),
+    "impostor": ("bot.offer_parts", "bot.doubts"),
     "post_desk": ("bot.newsroom",), "post_writing": ("bot.post_buttons", "bot.posts_told"),
     "post_details": ("bot.post_buttons", "bot.urls.official"), "post_sources": ("html",),
-    "safety": ("bot.spelling",),
+    "safety": ("bot.safety_words",),
     "case": ("bot.asked_offer.PARTS", "bot.case_manners.stops"),
     "desk_saying": ("logging",),
     "desk_talk": ("unicodedata",),
@@ -121,7 +121,7 @@ BESIDES = {
     "reports": (*REPORTS_KNOW, "bot.geography", "functools"),
     "desk_export": (*REPORTS_KNOW, "bot.exporting"), "desk_news": REPORTS_KNOW,
     "offer": OFFERS_KNOW, "offer_verdict": OFFERS_KNOW, "offer_more": OFFERS_KNOW,
-    "offer_beneath": OFFERS_KNOW, "offers_found": ("bot.offer_effects",),
+    "offer_beneath": OFFERS_KNOW, "offer_near": OFFERS_KNOW, "offers_found": ("bot.offer_effects",),
     "offer_again": OFFERS_KNOW, "pasted": ("bot.offer_parts",),
     "editors_desk": EDITORS_KNOW, "editors": EDITORS_KNOW, "editing": EDITORS_KNOW,
     "approving": EDITORS_KNOW, "adding": EDITORS_KNOW, "unanswered": EDITORS_KNOW,
@@ -132,14 +132,22 @@ BESIDES = {
 contacts are found by place, features/__init__ hands both on, offers were examined before the
 feature is asked, and editors work on answers."""
 SHARED = {
-    "departure": ("bot.cases.shift.JAKARTA", "bot.departure", "bot.reports.reading"),
+    "departure": (
+        "bot.cases.shift.JAKARTA", "bot.departure", "bot.matters", "bot.meaning",
+        "bot.reports.reading", "bot.victims",
+    ),
     "passing_steps": ("bot.buttons", "bot.departure.steps"),
     "calling_off": ("bot.spelling",),
+    "doubts": ("bot.model", "bot.reports.reading.wording"),
+    "fitting": ("bot.alternatives", "bot.meaning", "bot.model", "bot.spelling"),
+    "hints": ("bot.model", "bot.spelling"),
+    "safety_words": ("bot.spelling", "bot.victims"),
     "posts": (
         "bot.answer", "bot.checking", "bot.contacts", "bot.dates", "bot.errors",
         "bot.looking.markup", "bot.masking", "bot.normalising", "bot.offer_effects", "bot.offers",
         "bot.posts", "bot.questions", "bot.readability", "bot.report_words.times",
         "bot.reports.reading.day_words", "bot.urls.address", "bot.urls.official",
+        "bot.offer_tables", "bot.settings.ROOT", "bot.spelling",
     ),
     "post_effects": ("bot.posts.model", "bot.said"),
     "post_buttons": ("bot.buttons", "bot.posts", "bot.said"),

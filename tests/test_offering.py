@@ -1,11 +1,13 @@
 """A question gets its answer, an offer its verdict: which of the two a text is."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bot.offer_parts import Part, to_json, with_part
 from bot.offering import PARTS, adds, is_offer, tells
+from tests.cases_made import case
 from tests.samples import NOW, checker, turn, understood
 
 AD = "DIBUTUHKAN admin slot Kamboja gaji 15 juta, visa wisata dulu, paspor dipegang kantor"
@@ -104,3 +106,35 @@ def test_a_few_words_may_add_to_an_offer_that_is_being_sent(text: str, wanted: b
 def test_without_a_checker_figures_alone_add_to_an_offer() -> None:
     assert adds("gaji 15 juta", None)
     assert not adds("visa wisata dulu", None)
+
+
+def in_case(text: str, **more: Any) -> bool:
+    """Whether it is an offer in the chat of somebody with an open case."""
+    return is_offer(replace(turn(text, judged=True, **{"meant": UNSURE, **more}), case=case()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yg chat aku namanya @cekdulu_official_bot",
+        "nomor dia 081290070027",
+        "akunnya @budi_loker88",
+    ],
+)
+def test_who_is_named_in_an_open_case_belongs_to_it(text: str) -> None:
+    assert judged(text, meant=UNSURE)
+    assert not in_case(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("081290070027", {}),
+        ("nomor ini 081290070027 penipu bukan?", {}),
+        ("tolong cek nomor 081290070027", {"meant": understood("cek_tawaran")}),
+        ("nomor dia 081290070027", {"forwarded": True}),
+        (AD, {"forwarded": True}),
+    ],
+)
+def test_what_is_to_be_checked_is_checked_in_a_case_too(text: str, more: dict[str, Any]) -> None:
+    assert in_case(text, **more)

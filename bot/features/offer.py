@@ -9,7 +9,7 @@ from bot.effects import StartTimer
 from bot.features.offer_again import again
 from bot.features.offer_verdict import told
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
-from bot.nearness import nearness
+from bot.nearness import gone, nearness
 from bot.offering import PARTS
 from bot.router import OFFERED
 
@@ -93,7 +93,7 @@ def _own(turn: Turn, *, first: bool) -> bool:
     if incoming.forwarded or (first and incoming.file is None):
         return False
     short = len(incoming.text.split()) <= SHORT
-    return bool(nearness(incoming.text)) or (
+    return bool(nearness(incoming.text) or gone(incoming.text)) or (
         short and not offering.adds(incoming.text, turn.offered)
     )
 

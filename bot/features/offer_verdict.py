@@ -1,19 +1,17 @@
 """The verdict on an offer in one message: what it is, why, what to do, and the ways on."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.buttons import ANSWERING, ASK, OFFER, OPEN
 from bot.effects import Effect
 from bot.examined import Examined
 from bot.features import offer_beneath
-from bot.features.urgent import safety
-from bot.model import Button, Decision, Json, Lane, Outcome, Rows, Say, Turn
-from bot.nearness import nearness
+from bot.features.offer_near import near as near_of
+from bot.features.offer_near import parts_left, told_of, urgent
+from bot.model import Button, Decision, Json, Outcome, Rows, Say, Turn
 from bot.offer_effects import KeepOffer
 from bot.offer_parts import Gathered, to_json
 from bot.offers.model import Judgement, Question, Sign
-from bot.urgency import LANES
 
 REASONS = 3
 NUMBERS, HOME = "kontak", "id"
@@ -56,13 +54,12 @@ def told(turn: Turn, examined: Examined, left: Gathered) -> Decision:
     judgement = examined.judgement
     answered = turn.incoming.kind == "text" or turn.incoming.args[:1] == ("jawab",)
     say = (answered and next_question(judgement)) or verdict(examined, left)
-    near = nearness(f"{examined.own}\n{_story(examined)}") if judgement.verdict in DANGEROUS else ""
+    near = near_of(examined) if judgement.verdict in DANGEROUS else ""
     checked = _remembered(examined, left) | {"near": near, "at": turn.now.isoformat()}
-    data = turn.remember(checked=checked, pasted=None, **_parts(turn))
+    data = turn.remember(checked=checked, pasted=None, **parts_left(turn))
     kept = _kept(examined)
-    if near and near != _told_of(turn):
-        # Money on its way and a journey about to begin do not wait for somebody to read reasons.
-        return _urgent(turn, near, say, data, kept)
+    if near and near != told_of(turn):
+        return urgent(turn, near, say, data, kept, _country(judgement))
     outcome: Outcome = "action" if judgement.verdict != "bukan_tawaran" else "fallback"
     return Decision(
         (say,), step=_step(turn, judgement), data=data, effects=kept, outcome=outcome,
@@ -75,31 +72,6 @@ def _step(turn: Turn, judgement: Judgement) -> str | None:
     if turn.conversation.step not in ("", ANSWERING):
         return None
     return ANSWERING if judgement.questions else ""
-
-
-def _parts(turn: Turn) -> Json:
-    """What becomes of parts that are being sent: a button of an earlier verdict leaves them."""
-    return {"parts": None} if turn.incoming.kind == "timer" else {}
-
-
-def _told_of(turn: Turn) -> str:
-    """The danger that this offer's earlier verdict began with."""
-    if turn.incoming.kind == "timer":
-        return ""
-    return str((turn.conversation.data.get("checked") or {}).get("near", ""))
-
-
-def _urgent(turn: Turn, id: str, say: Say, data: Json, kept: tuple[Effect, ...]) -> Decision:
-    # Operators see this very offer on the card.
-    first = safety(id)(replace(turn, conversation=replace(turn.conversation, data=data)))
-    lane: Lane = LANES[id]
-    remembered = {**(first.data or {}), **_parts(turn), "pasted": None, "checked": data["checked"]}
-    merged = {name: value for name, value in remembered.items() if value is not None}
-    return Decision(
-        (*first.replies[:1], say, *first.replies[1:]), step=first.step, data=merged,
-        effects=(*first.effects, *kept), outcome="case",
-        ids=(id, "cek_tawaran"), lane=lane,
-    )  # fmt: skip
 
 
 def verdict(examined: Examined, left: Gathered | None = None) -> Say:
@@ -193,22 +165,22 @@ def _answers(question: Question) -> tuple[Button, ...]:
 
 def _there(judgement: Judgement) -> tuple[Button, ...]:
     """The numbers of the country that a dangerous offer leads to: who asks may be there already."""
-    countries = {place.country for place in judgement.reading.works_in if place.country}
-    if judgement.verdict not in DANGEROUS or len(countries) != 1 or countries == {HOME}:
+    country = _country(judgement)
+    if judgement.verdict not in DANGEROUS or not country:
         return ()
-    return (Button("button.numbers_there", NUMBERS, tuple(countries)),)
+    return (Button("button.numbers_there", NUMBERS, (country,)),)
+
+
+def _country(judgement: Judgement) -> str:
+    """The one country abroad that an offer leads to, or nothing."""
+    countries = {place.country for place in judgement.reading.works_in if place.country}
+    return next(iter(countries - {HOME}), "") if len(countries) == 1 else ""
 
 
 NOT_ONE: Rows = (
     (Button("button.menu", OPEN, ("menu",)), Button("button.urgent", OPEN, ("darurat",))),
     (Button("button.person", OPEN, ("petugas",)),),
 )
-
-
-def _story(examined: Examined) -> str:
-    """The words, where they are the person's own."""
-    kind = examined.judgement.reading.kind
-    return examined.text if kind == "story" and not examined.files else ""
 
 
 def _kept(examined: Examined) -> tuple[Effect, ...]:

@@ -1,9 +1,14 @@
-"""What is kept about a person, and forgetting it: /privasi, /hapus. Asks once before it erases."""
+"""What is kept about a person, and forgetting it: /privasi, /hapus. Asks once before it erases.
+
+In a chat that others may read it speaks of nothing that is kept, and first offers to take back the
+messages alone: the case of somebody who is held must not end with them.
+"""
 
 import re
 from datetime import timedelta
 
 from bot.effects import Forget, RemoveButtons, StartTimer, StopTimer
+from bot.features.case_answers import SAFETY, words_of_danger
 from bot.features.faq import buttons
 from bot.features.training import ALLOW
 from bot.model import Button, Decision, Feature, Rows, Say, Turn
@@ -19,6 +24,13 @@ YES = frozenset(
     + ["hapus", "hapus saja", "hapus semua", "hapus semua data saya", "hapus data saya"]
 )  # fmt: skip
 """Typed answers that erase, without signs and capitals."""
+HERE = frozenset(
+    {"pesan", "pesannya", "hapus pesan", "pesan saja", "pesan aja", "hps", "yo", "yoi"}
+)
+"""Typed answers that take back the messages where that is asked."""
+MESSAGES = "hapus_pesan"
+QUIET = Say("case.noted_quiet", of_case=True)
+"""All that is said where others may read."""
 
 
 def policy(turn: Turn) -> Decision:
@@ -39,6 +51,8 @@ def _training(turn: Turn) -> Rows:
 
 def ask(turn: Turn) -> Decision:
     """Show what would go and ask once."""
+    if _watched(turn):
+        return _ask_quietly(turn)
     yes = Button("button.erase_yes", "hapus_ya", (turn.session,))
     no = Button("button.erase_no", "hapus_tidak", (turn.session,))
     return Decision(
@@ -50,25 +64,60 @@ def ask(turn: Turn) -> Decision:
     )
 
 
+def _ask_quietly(turn: Turn) -> Decision:
+    """Only the messages, or everything? In words that anybody may read."""
+    messages = Button("case.button_erase_here", MESSAGES, (turn.session,))
+    everything = Button("case.button_erase_all", "hapus_ya", (turn.session,))
+    no = Button("case.button_erase_no", "hapus_tidak", (turn.session,))
+    say = Say("case.erase_quiet", buttons=((messages, everything, no),), of_case=True, tag=SAFETY)
+    return Decision(
+        (say,), step=STEP, data=turn.remember(session=turn.session),
+        effects=(StartTimer(TIMER, turn.now + PATIENCE),), ids=("hapus_data",),
+    )  # fmt: skip
+
+
+def messages_only(turn: Turn) -> Decision:
+    """Take back what must not stand on a phone that others read; the case stays."""
+    if turn.incoming.kind == "button" and not _stands(turn):
+        return Decision((_late(turn),), effects=_unpressed(turn))
+    asked = ((turn.incoming.chat_id, turn.incoming.message_id),) if turn.incoming.message_id else ()
+    return Decision(
+        (QUIET,), step="", data=turn.remember(session=None), effects=(StopTimer(TIMER),),
+        deletes=(*words_of_danger(turn), *asked), ids=("hapus_data",),
+    )  # fmt: skip
+
+
+def _late(turn: Turn) -> Say:
+    return QUIET if _watched(turn) else Say("privacy.too_late")
+
+
+def _watched(turn: Turn) -> bool:
+    """Whether somebody else may read this chat."""
+    return turn.case is not None and turn.case.open and turn.case.quiet
+
+
 def confirm(turn: Turn) -> Decision:
     """The yes button: only the one of the question that still stands counts."""
     if not _stands(turn):
-        return Decision((Say("privacy.too_late"),), effects=_unpressed(turn))
+        return Decision((_late(turn),), effects=_unpressed(turn))
     return erase(turn)
 
 
 def decline(turn: Turn) -> Decision:
     """The no button, or a no in words."""
     return Decision(
-        (Say("privacy.kept"),), step="", data=turn.remember(session=None),
+        (QUIET if _watched(turn) else Say("privacy.kept"),), step="",
+        data=turn.remember(session=None),
         effects=(StopTimer(TIMER), *_unpressed(turn)), ids=("tolak",),
     )  # fmt: skip
 
 
 def erase(turn: Turn) -> Decision:
     """Forget the person everywhere."""
-    return Decision(effects=(Forget("privacy.erased", "privacy.erased_partly"),), step="", data={},
-                    ids=("hapus_data",))  # fmt: skip
+    gone = Forget("privacy.erased", "privacy.erased_partly")
+    if _watched(turn):
+        gone = Forget(QUIET.key, QUIET.key)
+    return Decision(effects=(gone,), step="", data={}, ids=("hapus_data",))
 
 
 def in_words(turn: Turn) -> Decision | None:
@@ -78,7 +127,9 @@ def in_words(turn: Turn) -> Decision | None:
         return None
     meant = turn.understanding.best if turn.understanding.sure else ""
     words = " ".join(re.findall(r"\w+", turn.incoming.text.lower()))
-    if words in YES:
+    if _watched(turn) and words in YES | HERE and "semua" not in words.split():
+        return messages_only(turn)
+    if words in YES or (_watched(turn) and words == "semua"):
         return erase(turn)
     if meant in {"tolak", "batal"} or words in {"tidak", "jangan", "batal", "nggak", "ga", "gak"}:
         return decline(turn)
@@ -89,7 +140,8 @@ def expired(turn: Turn) -> Decision:
     """Nobody answered the question: say that nothing was erased."""
     if turn.conversation.step != STEP:
         return Decision()
-    return Decision((Say("privacy.expired"),), step="", data=turn.remember(session=None))
+    said = () if _watched(turn) else (Say("privacy.expired"),)
+    return Decision(said, step="", data=turn.remember(session=None))
 
 
 def _stands(turn: Turn) -> bool:
@@ -106,7 +158,7 @@ FEATURE = Feature(
     "privacy",
     commands={"privasi": policy, "privacy": policy, "hapus": ask},
     ids={"privasi_data": policy, "hapus_data": ask},
-    buttons={"hapus": ask, "hapus_ya": confirm, "hapus_tidak": decline},
+    buttons={"hapus": ask, MESSAGES: messages_only, "hapus_ya": confirm, "hapus_tidak": decline},
     steps={STEP: in_words},
     timers={TIMER: expired},
 )

@@ -1,40 +1,23 @@
 """The safety question: somebody may be in danger, but the words leave it open."""
 
-import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import urgency
+from bot import safety_words, urgency
 from bot.alternatives import likely, meaning_buttons
 from bot.buttons import ASK, OPEN
 from bot.features.interrupted import going_on
 from bot.features.urgent import IDS, as_it_stands, safety
+from bot.fitting import fitting
 from bot.matters import SMALL_TALK
 from bot.meaning import URGENT, Place
 from bot.model import Button, Decision, Feature, Json, Rows, Say, Turn
 from bot.passing_steps import BEFORE, SAFETY_STEP
 from bot.router import SAFETY_QUESTION
-from bot.spelling import normaliser
 
 STEP = SAFETY_STEP
 ASKED_FOR = timedelta(minutes=30)
 """A typed yes or no belongs to the question for so long; the buttons always do."""
-ADDRESS = r"(?:\s(?:kakak|min|pak|bu|mas|mbak|bang|kok|sih|ya|lah|dong))*"
-WHO = r"(?:(?:ya|iya) )?(?:(?:saya|kami) )?"
-PLACE = r"(?: di \w+(?: \w+)?)?"
-YES = re.compile(
-    WHO + r"(?:ya|iya|iyo|yes|betul|benar|inggih|nggih|muhun|enggih|bahaya|dalam bahaya|saya"
-    r"|tolong(?: saya| kami)?|(?:keluarga|teman)(?: saya)?)" + PLACE + ADDRESS
-)
-UNSAFE = re.compile(
-    WHO + r"(?:tidak|belum|kurang) (?:aman|selamat|baik)(?: baik)?(?: aja)?" + PLACE + ADDRESS
-)
-NO = re.compile(
-    r"(?:(?:saya|kami) )?(?:tidak|bukan|no|tidak ada|(?:tidak )?tidak ada bahaya|tidak bahaya"
-    r"|tidak dalam bahaya|(?:sudah )?(?:aman|baik)(?: baik)?(?: aja)?)" + ADDRESS
-)
-SOMEBODY_ELSE = re.compile(r"\b(?:keluarga|teman)\b")
-"""What counts as an answer, in normalised form. "Tidak aman" is looked at before "tidak"."""
 FAMILY, ANYBODY = "darurat_keluarga", "umum"
 REMEMBERED = ("alarm", "alarm_country", "asked_at", "offered", BEFORE)
 PERSON = (Button("button.person", OPEN, ("petugas",)),)
@@ -49,8 +32,11 @@ BESIDE = 2
 
 def ask(turn: Turn) -> Decision:
     """Is somebody in danger now? With the likeliest harmless meanings beneath."""
+    turn = _with_country(turn) if stands(turn) else turn
     id, _ = as_it_stands(turn, _specific(turn, urgency.of(turn).id))
-    offered = tuple(one for one in likely(turn) if _harmless(one))[:BESIDE]
+    if not id and stands(turn):
+        id = str(turn.conversation.data.get("alarm", ""))  # asked again: it is about the same
+    offered = tuple(one for one in fitting(turn) if _harmless(one))[:BESIDE]
     answers: Rows = (
         (
             Button("button.danger_me", STEP, ("saya", id)),
@@ -92,7 +78,7 @@ def _specific(turn: Turn, id: str) -> str:
 
 
 def _harmless(id: str) -> bool:
-    return not id.startswith(URGENT) and id not in SMALL_TALK and id not in NOT_OFFERED
+    return not id.startswith(URGENT) and id not in NOT_OFFERED
 
 
 def answered(turn: Turn) -> Decision:
@@ -106,17 +92,47 @@ def typed(turn: Turn) -> Decision | None:
 
     The model has no say here: it takes "tidak aman" for a no.
     """
-    data, asked = turn.conversation.data, turn.conversation.data.get("asked_at")
-    if not asked or turn.now - datetime.fromisoformat(str(asked)) > ASKED_FOR:
+    if not stands(turn) or turn.incoming.elsewhere:
         return None
-    if turn.incoming.elsewhere:
-        return None
-    said = " ".join(re.findall(r"\w+", normaliser()(turn.incoming.text)))
-    if UNSAFE.fullmatch(said) or YES.fullmatch(said):
-        id = str(data.get("alarm", ""))
-        other = id == FAMILY or SOMEBODY_ELSE.search(said)
+    said = safety_words.plain(turn.incoming.text)
+    if safety_words.is_yes(said) or _yes_and_more(turn, said):
+        id = str(turn.conversation.data.get("alarm", ""))
+        other = id == FAMILY or _of_another(turn, said)
         return _after(turn, "lain" if other else "saya", id)
-    return _after(turn, "tidak", "") if NO.fullmatch(said) else None
+    if safety_words.is_no(said):
+        return _after(turn, "tidak", "")
+    return _explained(turn) if safety_words.wonders(said) else None
+
+
+def stands(turn: Turn) -> bool:
+    """Whether the question was asked a short while ago and nothing else came between."""
+    asked = turn.conversation.data.get("asked_at")
+    if turn.conversation.step != STEP or turn.incoming.kind != "text" or not asked:
+        return False
+    return turn.now - datetime.fromisoformat(str(asked)) <= ASKED_FOR
+
+
+def _yes_and_more(turn: Turn, said: str) -> bool:
+    """A yes with words behind it, unless those are a matter of their own."""
+    if turn.understanding.pasted or not safety_words.begins_with_yes(said):
+        return False
+    meant = turn.understanding
+    alarmed = urgency.of(turn).outcome
+    if alarmed == "case":
+        return False  # its own safety message fits better
+    return alarmed == "ask" or not meant.sure or meant.best in SMALL_TALK
+
+
+def _of_another(turn: Turn, said: str) -> bool:
+    """Whether the answer names somebody else as the one in danger."""
+    victim = urgency.who(turn.incoming.text)
+    return victim == "other" or (victim != "writer" and safety_words.names_another(said))
+
+
+def _explained(turn: Turn) -> Decision:
+    """Why it is asked, and the question again."""
+    again = ask(turn)
+    return replace(again, replies=(Say("safety.explain"), *again.replies))
 
 
 def _after(turn: Turn, who: str, id: str) -> Decision:

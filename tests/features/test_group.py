@@ -54,3 +54,21 @@ def test_a_cry_in_a_group_is_shown_the_way_to_the_numbers() -> None:
 def test_what_is_public_is_told_in_a_group_too(command: str, key: str) -> None:
     decision = router().decide(turn(kind="command", command=command, private=False))
     assert [say.key for say in decision.replies] == [key]
+
+
+@pytest.mark.parametrize(
+    "happened",
+    [
+        turn(kind="command", command="darurat", private=False),
+        turn("tolong", kind="command", command="darurat", private=False),
+        *(
+            turn(text, private=False)
+            for text in (
+                "anakku dikurung tulung", "dikurung", "anakku dikurung ning myawaddy tulung",
+                "adikku di sekap pak", "bojoku digebugi bos e", "ponakan saya dipukulin",
+            )
+        ),
+    ],
+)  # fmt: skip
+def test_a_cry_that_no_phrase_knows_is_shown_the_numbers_too(happened) -> None:
+    assert [say.key for say in router().decide(happened).replies] == ["group.danger_please"]

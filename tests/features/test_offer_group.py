@@ -64,6 +64,10 @@ def test_without_a_reply_or_a_checker_the_private_chat_is_named() -> None:
     assert keys(check(None)) == ["group.private_please"]
 
 
-@pytest.mark.parametrize("command", ["menu", "hapus", "darurat", "start"])
+@pytest.mark.parametrize("command", ["menu", "hapus", "start"])
 def test_other_commands_in_a_reply_are_no_check(command: str) -> None:
     assert keys(check(examined(), command=command)) == ["group.private_please"]
+
+
+def test_the_command_of_emergencies_in_a_reply_leads_to_the_numbers() -> None:
+    assert keys(check(examined(), command="darurat")) == ["group.danger_please"]
