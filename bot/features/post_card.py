@@ -80,6 +80,11 @@ def _lines(turn: Turn, desk: Editorial, post: Post) -> tuple[Say, ...]:
         lines.append(Say("newsroom.line.picture"))
     if post.of:
         lines.append(Say("newsroom.line.of", {"nomor": str(post.of)}))
+    lines += [
+        Say("newsroom.line.corrected", {"nomor": number(one)})
+        for one in (turn.newsroom.about(post.number) if turn.newsroom and post.number else ())
+        if one.kind == "correction" and one.state == "live"
+    ]
     return (*lines, when(post, turn.now))
 
 

@@ -34,6 +34,11 @@ from bot.features.post_sending import FIRST_LOOK, watch
 from bot.model import Button, Decision, Rows, Say, Turn
 from bot.posts.model import Post
 
+COLLEAGUE = {
+    "alert": "newsroom.colleague_proposed",
+    "edit": "newsroom.colleague_proposed_edit",
+    "correction": "newsroom.colleague_proposed_correction",
+}
 REASON = "siaran.tolak"
 LONGEST_REASON = 500
 
@@ -50,8 +55,8 @@ def propose(turn: Turn, desk: Editorial) -> Decision:
     if desk.approvals == 1:
         return _approved(turn, desk, mine, alone=True)
     wish = replace(mine, state="proposed")
-    params = {"nomor": number(post), "nama": desk.me.name or "-"}
-    hear = told_colleagues(turn, desk, Say("newsroom.colleague_proposed", params, _look(post)))
+    params = {"nomor": number(post), "nama": desk.me.name or "-", "asal": f"#{post.of}"}
+    hear = told_colleagues(turn, desk, Say(COLLEAGUE[post.kind], params, _look(post)))
     said = Say("newsroom.proposed", params, MENU, then=colleagues_reached(turn, desk))
     return finished(turn, said, *hear, effects=(saved(wish),))
 

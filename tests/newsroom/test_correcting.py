@@ -95,3 +95,16 @@ async def test_who_withdraws_a_correction_hears_that_the_error_stands_again() ->
         assert "masih terbit" not in said.text
         assert "masih terbit" not in await progress_of(room, correction)
         assert "masih terbit" not in await progress_of(room, first)
+
+
+async def test_a_judge_hears_what_is_handed_in_and_the_card_says_what_was_corrected() -> None:
+    async with stage() as room:
+        post = await published(room)
+        assert "diralat" not in (await room.presses(BUDI, f"siaran:kartu:{post.key}"))[0].text
+        await room.presses(SARI, f"siaran:ralat:{post.key}")
+        await room.says(SARI, CORRECTION)
+        shown = await room.taps(SARI, "📨 Ajukan")
+        assert "mengajukan ralat #2 untuk kabar #1" in " ".join(one.text for one in shown)
+        await approved(room)
+        (card,) = await room.presses(BUDI, f"siaran:kartu:{post.key}")
+        assert "Sudah diralat oleh #2" in card.text
