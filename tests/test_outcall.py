@@ -230,7 +230,7 @@ async def test_a_caption_whose_markup_telegram_refuses_is_sent_again_as_plain_wo
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("refusal", [BLOCKED, TOO_LONG, slow_down(3)])
+@pytest.mark.parametrize("refusal", [BLOCKED, slow_down(3)])
 async def test_other_refusals_of_a_picture_are_raised_as_those_of_a_message(
     refusal: Refusal,
 ) -> None:
@@ -238,6 +238,14 @@ async def test_other_refusals_of_a_picture_are_raised_as_those_of_a_message(
     with pytest.raises(TelegramError):
         await call(bot_over(telegram), PICTURE)
     assert len(telegram.calls) == 1
+
+
+@pytest.mark.anyio
+async def test_words_that_no_caption_holds_go_without_the_picture() -> None:
+    telegram = FakeTelegram(sendphoto=[TOO_LONG], sendmessage=[SENT])
+    assert await call(bot_over(telegram), PICTURE) == 7
+    (words,) = telegram.made("sendmessage")
+    assert words["text"] == "Kata"
 
 
 @pytest.mark.anyio
