@@ -7,8 +7,9 @@ from bot import case_editing, certain_words, followup, offering, urgency
 from bot.alternatives import with_alternatives
 from bot.buttons import ALERTS, ASK, CASE, DEPARTURE, GENUINE, NEWSROOM, OPEN, REPORT
 from bot.case_manners import ERASING, erasing, mannered, stops
+from bot.copied_claims import passes_for_ours
 from bot.errors import UserMistake
-from bot.genuine import CLAIM, NAMELESS, Names, claimed
+from bot.genuine import CLAIM, NAMELESS, Names
 from bot.group_choices import PUBLIC, chooses_alerts
 from bot.joining_handlers import above, both, passing
 from bot.matters import SMALL_TALK
@@ -214,7 +215,7 @@ class Router:
     def _about_us(self, turn: Turn, alarm: Alarm) -> Handler | None:
         """What to say of a message that is ours or passes for ours. What it tells of danger is
         somebody else's words: only a certain cry goes before, and a doubt is asked beneath."""
-        if not (turn.passed_on or claimed(turn.incoming, self._ours, turn.understanding.pasted)):
+        if not passes_for_ours(turn, self._ours):
             return None
         claim, alarmed = self.ids[CLAIM], self._alarmed(alarm)
         if alarmed is None or self._ours.posted(turn.incoming):
@@ -238,9 +239,8 @@ class Router:
     def _meant(self, turn: Turn) -> str:
         """The id to answer outright, or nothing."""
         best = turn.understanding.best if turn.understanding.sure else ""
-        if not best and turn.understanding.country and len(turn.incoming.text.split()) <= FEW_WORDS:
-            best = CONTACTS
-        return best
+        few = len(turn.incoming.text.split()) <= FEW_WORDS
+        return best or (CONTACTS if turn.understanding.country and few else "")
 
 
 def _claim[Key, Value](all_: dict[Key, Value], new: Mapping[Key, Value], feature: str) -> None:

@@ -46,6 +46,25 @@ def test_a_pasted_claim_is_called_so_too() -> None:
     assert keys(turn(FAKE, meant=meant))[0] == "genuine.claim_pasted"
 
 
+def test_a_claim_typed_without_a_word_of_ones_own_is_called_so() -> None:
+    meant = understood("darurat_diancam", sure=False, danger=DOUBT)
+    assert keys(turn(FAKE, meant=meant, danger="darurat_diancam")) == [
+        "genuine.claim_pasted",
+        "safety.ask",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["cekdulu tolong saya disuruh bayar 5 juta kalau mau pulang",
+     "admin CekDulu minta 250rb, asli?", "mas ini cekdulu minta kode otp",
+     "cekdulu, aku dipaksa transfer terus"],
+)  # fmt: skip
+def test_who_speaks_for_oneself_is_heard(text: str) -> None:
+    meant = understood("darurat_diancam", sure=False, danger=DOUBT)
+    assert keys(turn(text, meant=meant, danger="darurat_diancam")) == ["safety.ask"]
+
+
 def test_a_certain_cry_goes_before_what_is_said_of_the_message() -> None:
     said = keys(passed_on(FAKE, HIDDEN, CERTAIN, danger="darurat_diancam", own=True))
     assert said[0].startswith("urgent.") or said[0] == "safety.ask"
