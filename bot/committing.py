@@ -50,10 +50,11 @@ class Committer:
             step=before.step if decision.step is None else decision.step,
             data=before.data if decision.data is None else decision.data,
         )
+        apart = for_editing(turn)
         effects = (
             *(self._effect(effect, decision, now) for effect in decision.effects),
-            *(() if for_editing(turn) else self._kept(turn.incoming, now)),
-            *(case_record.waited_for(turn) if self.desk and not for_editing(turn) else ()),
+            *(() if apart else self._kept(turn.incoming, now)),
+            *(case_record.waited_for(turn) if self.desk and not apart else ()),
         )
         effects = (*effects, *_last_look(effects, now))
         outgoing = tuple(self._outgoing(turn, decision, now))

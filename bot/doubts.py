@@ -2,7 +2,7 @@
 kalian?", and after such a message "asli gak sih ini". Pure."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.model import Turn
 from bot.reports.reading.wording import plain
@@ -34,8 +34,7 @@ BETWEEN = re.compile(
 def doubted(turn: Turn) -> bool:
     """Whether the words ask only whether we, or a message in our name seen just now, are real."""
     seen = turn.conversation.data.get(SEEN)
-    at = str(seen.get(AT) or "") if isinstance(seen, dict) else ""
-    lately = bool(at) and turn.now - datetime.fromisoformat(at) <= WITHIN
+    lately = isinstance(seen, dict) and turn.lately(seen.get(AT), WITHIN)
     return asks_if_real(turn.incoming.text, of_a_message=lately)
 
 

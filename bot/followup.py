@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.meaning import URGENT
 from bot.model import Decision, Handler, Say, Turn
-from bot.spelling import normaliser
+from bot.spelling import plain_words
 
 GOES_ON = re.compile(
     r"(?:(?:oh|begitu|terus|lalu|nah|dan|eh|oke?)\s+)*"
@@ -30,7 +30,7 @@ def topic(turn: Turn) -> str:
     of its own.
     """
     last = str(turn.conversation.data.get("last", ""))
-    words = _words(turn.incoming.text)
+    words = plain_words(turn.incoming.text)
     abroad = turn.understanding.country not in ("", "id")
     if not last or not abroad or not recent(turn) or len(words) > MOST_WORDS:
         return ""
@@ -40,21 +40,16 @@ def topic(turn: Turn) -> str:
     return last if len(rest) <= 1 or _is_place(rest, turn) else ""
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", normaliser()(text))
-
-
 def _is_place(words: list[str], turn: Turn) -> bool:
     """Whether the words stand together in the name of a place; a place may be called by more words
     than were written ("korea": Korea Selatan), so their number says nothing."""
-    names = (" ".join(_words(place.name)) for place in turn.understanding.places)
+    names = (" ".join(plain_words(place.name)) for place in turn.understanding.places)
     return any(f" {' '.join(words)} " in f" {name} " for name in names)
 
 
 def recent(turn: Turn) -> bool:
     """Whether the last answer was given so short a time ago that the talk still goes on."""
-    at = turn.conversation.data.get("last_at")
-    return bool(at) and turn.now - datetime.fromisoformat(str(at)) <= GOES_ON_FOR
+    return turn.lately(turn.conversation.data.get("last_at"), GOES_ON_FOR)
 
 
 def elsewhere(topic: str, answer: Handler) -> Handler:

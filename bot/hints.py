@@ -5,10 +5,10 @@ what happens to them gives one after the other.
 """
 
 import re
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.model import Turn
-from bot.spelling import normaliser
+from bot.spelling import plain_words
 
 HINTED = "hinted_at"
 """Where the conversation keeps when the last hint was given."""
@@ -41,10 +41,9 @@ HINT = re.compile(
 
 def given(text: str) -> bool:
     """Whether the words hint at it."""
-    return HINT.search(" ".join(re.findall(r"\w+", normaliser()(text)))) is not None
+    return HINT.search(" ".join(plain_words(text))) is not None
 
 
 def again(turn: Turn) -> bool:
     """Whether another hint was given a short while ago."""
-    last = turn.conversation.data.get(HINTED)
-    return bool(last) and turn.now - datetime.fromisoformat(str(last)) <= TOGETHER
+    return turn.lately(turn.conversation.data.get(HINTED), TOGETHER)

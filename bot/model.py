@@ -3,7 +3,7 @@ anything."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from bot.cases.desk import Desk
@@ -114,6 +114,11 @@ class Turn:
         """What the conversation remembers, with changes; a value of None takes the name away."""
         merged = {**self.conversation.data, **changes}
         return {name: value for name, value in merged.items() if value is not None}
+
+    def lately(self, kept: object, within: timedelta) -> bool:
+        """Whether a moment that the conversation keeps is at most so long ago; never where it keeps
+        none."""
+        return bool(kept) and self.now - datetime.fromisoformat(str(kept)) <= within
 
     @property
     def country(self) -> str:

@@ -9,7 +9,7 @@ brother left yesterday no advertisement says, so that it is heard under a pictur
 import re
 from collections.abc import Iterable
 
-from bot.spelling import normaliser
+from bot.spelling import plain_words
 
 MONEY_SENT, LEAVING = "darurat_uang_terkirim", "darurat_segera_berangkat"
 ON_THE_WAY, RELATIVE_THERE = "darurat_dalam_perjalanan", "darurat_keluarga"
@@ -96,7 +96,7 @@ SUPPOSED = frozenset({"yang", "kalau", "jika", "bila", "apakah", "setelah", "ses
 def nearness(own_words: str) -> str:
     """The id of danger that the words tell of: money sent comes first, since minutes count
     there; or nothing."""
-    plain = " ".join(re.findall(r"\w+", normaliser()(own_words)))
+    plain = " ".join(plain_words(own_words))
     if _told(PAID.finditer(plain), plain, UNDONE):
         return MONEY_SENT
     # "Disuruh berangkat besok", "harus berangkat besok" are journeys all the same.
@@ -109,7 +109,7 @@ def gone(words: str) -> str:
     at by itself: "asli tidak? adik saya sudah berangkat" denies nothing."""
     told = ""
     for sentence in SENTENCE.split(words):
-        plain = " ".join(re.findall(r"\w+", normaliser()(sentence)))
+        plain = " ".join(plain_words(sentence))
         if _told(RELATIVE_GONE.finditer(plain), plain, STAYED, named=True):
             return RELATIVE_THERE
         found = (*SELF_GONE.finditer(plain), *NO_SUBJECT.finditer(plain))

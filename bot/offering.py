@@ -6,13 +6,13 @@ language model has no answer to them: a question that has an answer gets the ans
 """
 
 import re
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.model import Turn
 from bot.nearness import nearness
 from bot.offers.model import Judgement
 from bot.offers.verdict import known
-from bot.spelling import normaliser
+from bot.spelling import plain_words
 
 ASKED = "cek_tawaran"
 """The id by which people ask for a check."""
@@ -96,8 +96,7 @@ def just_checked(turn: Turn) -> bool:
     checked = turn.conversation.data.get("checked")
     if not isinstance(checked, dict) or checked.get("verdict") in (None, "bukan_tawaran"):
         return False
-    at = checked.get("at")
-    return bool(at) and turn.now - datetime.fromisoformat(str(at)) <= JUST
+    return turn.lately(checked.get("at"), JUST)
 
 
 def doubts(turn: Turn) -> bool:
@@ -105,7 +104,7 @@ def doubts(turn: Turn) -> bool:
     ya?"), and brings nothing new of an offer."""
     if not just_checked(turn) or turn.incoming.elsewhere or turn.understanding.country:
         return False
-    words = re.findall(r"\w+", normaliser()(turn.incoming.text))
+    words = plain_words(turn.incoming.text)
     asks = "?" in turn.incoming.text or bool(POINTING & set(words))
     doubted = any(map(DOUBT.fullmatch, words))
     short = len(words) <= DOUBT_WORDS

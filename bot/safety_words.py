@@ -5,7 +5,7 @@ The model has no say here: it takes "tidak aman" for a no.
 
 import re
 
-from bot.spelling import normaliser
+from bot.spelling import plain_words
 from bot.victims import RELATIVE
 
 ADDRESS = r"(?:\s(?:kakak|min|pak|bu|mas|mbak|bang|a|teh|kok|sih|ya|lah|dong))*"
@@ -57,7 +57,7 @@ that belongs to neither."""
 
 def plain(text: str) -> str:
     """The comparable form, without signs."""
-    return " ".join(re.findall(r"\w+", normaliser()(text)))
+    return " ".join(plain_words(text))
 
 
 def is_yes(said: str) -> bool:

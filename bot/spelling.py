@@ -1,5 +1,6 @@
 """The project's own tables of spellings, read once."""
 
+import re
 from functools import cache
 
 from bot import normalising
@@ -19,3 +20,8 @@ def normaliser() -> normalising.Normaliser:
         return normalising.load(FOLDER)
     except (OSError, AttributeError, TypeError, KeyError, ValueError) as error:
         raise StartError(f"The tables of spellings cannot be read: {error}") from error
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of a text in one spelling, without signs."""
+    return re.findall(r"\w+", normaliser()(text))

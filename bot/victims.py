@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from bot.spelling import normaliser
+from bot.spelling import plain_words
 
 type Victim = Literal["writer", "other", ""]
 """The one who writes, perhaps with others; somebody else, and the writer is not there; unclear."""
@@ -174,7 +174,7 @@ def _of_somebody(said: str) -> bool:
 def _drawn_together(text: str) -> str:
     """The text in one spelling, its clauses apart, each person with their owner as one word."""
     clauses = BREAK.split(ADDRESSED.sub(TO, AND_SIGN.sub(" dan ", text[:LONGEST])))
-    plain = (" ".join(re.findall(r"\w+", normaliser()(one))) for one in clauses)
+    plain = (" ".join(plain_words(one)) for one in clauses)
     return OWNED.sub(_person, " | ".join(one for one in plain if one))
 
 

@@ -2,7 +2,7 @@
 admins hear it with it."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot import urgency
 from bot.calling_off import calls_off
@@ -79,8 +79,7 @@ def begun(turn: Turn) -> Json:
 
 def _about_the_same(turn: Turn, names: Names) -> bool:
     incoming, meant, text = turn.incoming, turn.understanding, turn.incoming.text.lower()
-    since = turn.conversation.data.get(SINCE)
-    if not since or turn.now - datetime.fromisoformat(str(since)) > BELONGS:
+    if not turn.lately(turn.conversation.data.get(SINCE), BELONGS):
         return False
     own = incoming.kind == "text" and not (incoming.forwarded or incoming.edited or meant.pasted)
     if not own or urgency.alarming(turn) or claimed(incoming, names) or calls_off(incoming.text):

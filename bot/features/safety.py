@@ -1,7 +1,7 @@
 """The safety question: somebody may be in danger, but the words leave it open."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot import safety_words, urgency
 from bot.alternatives import likely, meaning_buttons
@@ -106,10 +106,9 @@ def typed(turn: Turn) -> Decision | None:
 
 def stands(turn: Turn) -> bool:
     """Whether the question was asked a short while ago and nothing else came between."""
-    asked = turn.conversation.data.get("asked_at")
-    if turn.conversation.step != STEP or turn.incoming.kind != "text" or not asked:
+    if turn.conversation.step != STEP or turn.incoming.kind != "text":
         return False
-    return turn.now - datetime.fromisoformat(str(asked)) <= ASKED_FOR
+    return turn.lately(turn.conversation.data.get("asked_at"), ASKED_FOR)
 
 
 def _yes_and_more(turn: Turn, said: str) -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.channel_stage import Newsroom
 from tests.e2e.stage import BotProcess, Server
 
 
@@ -23,3 +24,11 @@ def bot(
     folder: Path = tmp_path_factory.mktemp("bot")
     with BotProcess(folder, server, NLU_URL=nlu_url) as running:
         yield running.ready()
+
+
+@pytest.fixture(scope="module")
+def room(bot: BotProcess, server: Server) -> Newsroom:
+    """Both editors have opened the newsroom; for a file of tests whose bot has a channel."""
+    room = Newsroom(server)
+    room.opens()
+    return room

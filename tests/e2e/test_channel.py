@@ -46,14 +46,6 @@ def bot(
         yield running.ready()
 
 
-@pytest.fixture(scope="module")
-def room(bot: BotProcess, server: Server) -> Newsroom:
-    """Both editors have opened the newsroom."""
-    room = Newsroom(server)
-    room.opens()
-    return room
-
-
 def test_a_post_of_two_people_reaches_the_channel_with_links_and_a_chat_with_buttons(
     bot: BotProcess, server: Server, room: Newsroom
 ) -> None:

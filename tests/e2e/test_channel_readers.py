@@ -30,14 +30,6 @@ def bot(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bo
         yield running.ready()
 
 
-@pytest.fixture(scope="module")
-def room(bot: BotProcess, server: Server) -> Newsroom:
-    """Both editors have opened the newsroom."""
-    room = Newsroom(server)
-    room.opens()
-    return room
-
-
 def test_one_tap_stops_alerts_and_nothing_more_comes(
     bot: BotProcess, server: Server, room: Newsroom
 ) -> None:
