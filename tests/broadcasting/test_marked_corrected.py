@@ -1,6 +1,9 @@
 """A post that was corrected says so in the channel, and where: who scrolls must not read the wrong
 warning unmarked."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 import pytest
 
 from bot.broadcasting import Broadcasting
@@ -27,6 +30,16 @@ async def both(at: Stage, first: int, second: int) -> tuple[str, int]:
     found = await at.stands(second, "sent")
     await at.stands(first, "sent", "failed")
     return (await at.texts(CHANNEL_ID))[0], found.channel_message
+
+
+@asynccontextmanager
+async def standing(text: str = "Salah") -> AsyncIterator[tuple[Stage, int]]:
+    """A stage at work, in whose channel a post stands that is to be corrected."""
+    async with stage() as at:
+        first = await at.publish(text)
+        async with at.at_work():
+            await at.stands(first, "sent")
+            yield at, first
 
 
 async def test_a_corrected_post_leads_to_its_correction_after_one_change() -> None:
@@ -57,40 +70,31 @@ async def test_after_a_kill_it_is_marked_by_the_next_start() -> None:
 
 
 async def test_a_correction_that_does_not_get_through_leaves_no_post_unmarked() -> None:
-    async with stage() as at:
-        first = await at.publish("Salah")
-        async with at.at_work():
-            await at.stands(first, "sent")
-            await at.fault("drop_after", chat_id=CHANNEL_ID)
-            second = await at.publish("Yang benar", kind="correction", of=first)
-            await at.stands(second, "unsure")
-            await eventually(lambda: says(at, "Diralat: -\n\nSalah"))
-            stood = (await at.shown(CHANNEL_ID))[1]["message_id"]
-            await at.commit(EDITOR, SettleChannel(second, True, stood, CHANNEL_ID))
-            await eventually(lambda: says(at, f"Diralat: {address(stood)}\n\nSalah"))
+    async with standing() as (at, first):
+        await at.fault("drop_after", chat_id=CHANNEL_ID)
+        second = await at.publish("Yang benar", kind="correction", of=first)
+        await at.stands(second, "unsure")
+        await eventually(lambda: says(at, "Diralat: -\n\nSalah"))
+        stood = (await at.shown(CHANNEL_ID))[1]["message_id"]
+        await at.commit(EDITOR, SettleChannel(second, True, stood, CHANNEL_ID))
+        await eventually(lambda: says(at, f"Diralat: {address(stood)}\n\nSalah"))
 
 
 async def test_an_edit_of_a_corrected_post_keeps_the_line() -> None:
-    async with stage() as at:
-        first = await at.publish("Salah")
-        async with at.at_work():
-            await at.stands(first, "sent")
-            second = await at.publish("Yang benar", kind="correction", of=first)
-            _, message = await both(at, first, second)
-            await at.publish("Masih salah", kind="edit", of=first)
-            await eventually(lambda: says(at, f"Diralat: {address(message)}\n\nMasih salah"))
+    async with standing() as (at, first):
+        second = await at.publish("Yang benar", kind="correction", of=first)
+        _, message = await both(at, first, second)
+        await at.publish("Masih salah", kind="edit", of=first)
+        await eventually(lambda: says(at, f"Diralat: {address(message)}\n\nMasih salah"))
 
 
 async def test_a_correction_that_is_withdrawn_takes_its_line_along() -> None:
-    async with stage() as at:
-        first = await at.publish("Ternyata tidak salah")
-        async with at.at_work():
-            await at.stands(first, "sent")
-            second = await at.publish("Yang salah", kind="correction", of=first)
-            await both(at, first, second)
-            await at.withdraw(second)
-            await at.stands(second, "withdrawn")
-            await eventually(lambda: says(at, "Ternyata tidak salah"))
+    async with standing("Ternyata tidak salah") as (at, first):
+        second = await at.publish("Yang salah", kind="correction", of=first)
+        await both(at, first, second)
+        await at.withdraw(second)
+        await at.stands(second, "withdrawn")
+        await eventually(lambda: says(at, "Ternyata tidak salah"))
 
 
 async def test_a_withdrawn_post_is_left_alone() -> None:
@@ -167,18 +171,15 @@ async def says(at: Stage, text: str) -> bool:
 
 
 async def test_the_correction_of_a_correction_is_named_by_all_that_it_corrects() -> None:
-    async with stage() as at:
-        first = await at.publish("Salah")
-        async with at.at_work():
-            await at.stands(first, "sent")
-            second = await at.publish("Masih salah", kind="correction", of=first)
-            await both(at, first, second)
-            third = await at.publish("Yang benar", kind="correction", of=second)
-            there = (await at.stands(third, "sent")).channel_message
-            await eventually(lambda: says(at, f"Diralat: {address(there)}\n\nSalah"))
-            await at.withdraw(third)
-            there = (await at.post(second)).channel_message
-            await eventually(lambda: says(at, f"Diralat: {address(there)}\n\nSalah"))
+    async with standing() as (at, first):
+        second = await at.publish("Masih salah", kind="correction", of=first)
+        await both(at, first, second)
+        third = await at.publish("Yang benar", kind="correction", of=second)
+        there = (await at.stands(third, "sent")).channel_message
+        await eventually(lambda: says(at, f"Diralat: {address(there)}\n\nSalah"))
+        await at.withdraw(third)
+        there = (await at.post(second)).channel_message
+        await eventually(lambda: says(at, f"Diralat: {address(there)}\n\nSalah"))
 
 
 async def test_a_correction_that_answers_no_message_names_what_it_corrects() -> None:
